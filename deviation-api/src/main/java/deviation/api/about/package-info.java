@@ -1,0 +1,2 @@
+/** About the API itself. */
+package deviation.api.about;

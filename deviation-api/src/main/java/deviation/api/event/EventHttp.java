@@ -1,0 +1,43 @@
+package deviation.api.event;
+
+import deviation.api.event.EventQuery.ListEvents;
+import deviation.api.event.EventQuery.LogHead;
+import deviation.api.http.Answers;
+import deviation.api.http.Paging;
+import deviation.api.http.Problem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/deviations/v1/events")
+class EventHttp {
+
+  private static final String USUAL_LIMIT = "100";
+
+  private final Answers answers;
+
+  EventHttp(Answers answers) {
+    this.answers = answers;
+  }
+
+  @GetMapping
+  EventView.Feed feed(
+      @RequestParam(defaultValue = "0") String offset,
+      @RequestParam(defaultValue = USUAL_LIMIT) String limit) {
+    return answers.ask(new ListEvents(position(offset), Paging.read(null, limit).limit()));
+  }
+
+  @GetMapping("/head")
+  EventView.Head head() {
+    return answers.ask(new LogHead());
+  }
+
+  private static long position(String offset) {
+    if (!offset.matches("[0-9]{1,18}")) {
+      throw Problem.badParameter("offset", "position");
+    }
+    return Long.parseLong(offset);
+  }
+}

@@ -1,0 +1,77 @@
+package deviation.api.http;
+
+import deviation.api.common.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Which part of a list was asked for.
+ *
+ * @param page from 1
+ * @param limit how many items a page holds, 1 to 1,000
+ */
+public record Paging(int page, int limit) {
+
+  /** The last item that can be paged to: deeper ones are for a filter to find. */
+  public static final int DEEPEST = 10_000;
+
+  private static final int LARGEST = 1_000;
+  private static final Pattern NUMBER = Pattern.compile("0*([1-9][0-9]*)");
+  private static final int MOST_DIGITS = 9;
+
+  /**
+   * Reads the query parameters as written, null for one that was left out (page 1, limit 20).
+   * Throws a {@link Problem}: INVALID_REQUEST for what is no positive number and for a page that
+   * ends beyond {@value #DEEPEST}, RULE_BROKEN for a limit over 1,000.
+   */
+  public static Paging read(String page, String limit) {
+    var read = new Paging(number("page", page, 1), number("limit", limit, 20));
+    if (read.limit > LARGEST) {
+      throw new Problem(
+          ProblemType.RULE_BROKEN, List.of(Fault.of("?limit", "limit-too-large", LARGEST)));
+    }
+    if ((long) read.page * read.limit > DEEPEST) {
+      throw Problem.badParameter("page", "page-too-deep", DEEPEST);
+    }
+    return read;
+  }
+
+  /** How many items come before this page. */
+  public int offset() {
+    return (page - 1) * limit;
+  }
+
+  /** This page of a whole list, with its links. */
+  public <T> ResponseEntity<Page<T>> slice(List<T> all) {
+    var items = all.stream().skip(offset()).limit(limit).toList();
+    return answer(items, all.size());
+  }
+
+  /**
+   * This page with the links to its neighbours (RFC 8288), on the thread of the request.
+   *
+   * @param total how many there are in all; more than {@value #DEEPEST} stands for that many or
+   *     more
+   */
+  public <T> ResponseEntity<Page<T>> answer(List<T> items, long total) {
+    var links = PageLinks.of(this, total, ServletUriComponentsBuilder.fromCurrentRequest());
+    return ResponseEntity.ok()
+        .header(HttpHeaders.LINK, links)
+        .body(new Page<>(items, page, limit, Math.min(total, DEEPEST), total > DEEPEST));
+  }
+
+  private static int number(String name, String written, int otherwise) {
+    if (written == null) {
+      return otherwise;
+    }
+    var match = NUMBER.matcher(written);
+    if (!match.matches()) {
+      throw Problem.badParameter(name, "positive-number");
+    }
+    var digits = match.group(1);
+    return digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,98 @@
+package deviation.api.http;
+
+import deviation.api.common.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Turns whatever a request fails with into problem details; no stack trace and no word of the
+ * request leaves by it.
+ */
+@RestControllerAdvice(annotations = org.springframework.web.bind.annotation.RestController.class)
+class ProblemAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final Problems problems;
+
+  ProblemAdvice(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> problem(
+      Problem problem, HttpServletRequest request, Locale locale) {
+    return answer(problem, HttpHeaders.EMPTY, request, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> refused(
+      Refused refused, HttpServletRequest request, Locale locale) {
+    return answer(problems.of(refused), HttpHeaders.EMPTY, request, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unreadable(
+      HttpMessageNotReadableException unreadable, HttpServletRequest request, Locale locale) {
+    var problem =
+        unreadable.getCause() instanceof Problem known
+            ? known
+            : new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "no-body")));
+    return answer(problem, HttpHeaders.EMPTY, request, locale);
+  }
+
+  /** An address with something else where an id stands leads nowhere. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> mistyped(
+      MethodArgumentTypeMismatchException mistyped, HttpServletRequest request, Locale locale) {
+    return answer(Problem.notFound(), HttpHeaders.EMPTY, request, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> other(
+      Exception failure, HttpServletRequest request, Locale locale) {
+    if (failure instanceof ErrorResponse known) {
+      return answer(
+          new Problem(ProblemType.ofStatus(known.getStatusCode().value()), List.of()),
+          known.getHeaders(),
+          request,
+          locale);
+    }
+    // The class and place alone: a message may quote what was sent.
+    LOG.error("{} at {}", failure.getClass().getName(), firstFrame(failure));
+    return answer(
+        new Problem(ProblemType.INTERNAL_ERROR, List.of()), HttpHeaders.EMPTY, request, locale);
+  }
+
+  private ResponseEntity<Map<String, Object>> answer(
+      Problem problem, HttpHeaders headers, HttpServletRequest request, Locale locale) {
+    return ResponseEntity.status(problem.type().status())
+        .headers(headers)
+        .headers(more -> retryAfter(problem.type(), more))
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problems.json(problem, request.getRequestURI(), locale));
+  }
+
+  private static void retryAfter(ProblemType type, HttpHeaders headers) {
+    if (type == ProblemType.UNAVAILABLE && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+      headers.set(HttpHeaders.RETRY_AFTER, "1");
+    }
+  }
+
+  private static String firstFrame(Exception failure) {
+    return failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0].toString();
+  }
+}

@@ -1,0 +1,19 @@
+package deviation.api.principalstatistics;
+
+import deviation.api.common.DeviationQuery;
+import deviation.api.common.PrincipalId;
+import deviation.api.common.Quarter;
+
+/** What can be asked about a principal's quarters. */
+public sealed interface PrincipalStatisticsQuery<A> extends DeviationQuery<A> {
+
+  /** Each quarter from the first to the last, at most 40, those without reports too. */
+  record StatisticsOf(PrincipalId principal, Quarter from, Quarter to)
+      implements PrincipalStatisticsQuery<PrincipalStatisticsView> {
+
+    @Override
+    public Class<PrincipalStatisticsView> answer() {
+      return PrincipalStatisticsView.class;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package deviation.api.report;
+
+import java.util.Optional;
+
+/** One report, if there is such a one. */
+public record ReportAnswer(Optional<ReportView> report) {}

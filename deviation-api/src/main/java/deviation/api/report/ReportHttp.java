@@ -1,0 +1,73 @@
+package deviation.api.report;
+
+import deviation.api.common.Page;
+import deviation.api.common.Text;
+import deviation.api.event.EventQuery.HistoryOf;
+import deviation.api.event.EventView;
+import deviation.api.http.Answers;
+import deviation.api.http.Problem;
+import deviation.api.report.ReportCommand.FileReport;
+import deviation.api.report.ReportCommand.WithdrawReport;
+import deviation.api.report.ReportQuery.ReportById;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/deviations/v1/reports")
+class ReportHttp {
+
+  private final Answers answers;
+
+  ReportHttp(Answers answers) {
+    this.answers = answers;
+  }
+
+  @PostMapping
+  ResponseEntity<ReportView> file(@RequestBody ReportBody body) {
+    ReportView filed = answers.create(new FileReport(UUID.randomUUID(), body));
+    return ResponseEntity.created(URI.create(filed.links().get("self")))
+        .eTag(etag(filed))
+        .body(filed);
+  }
+
+  @GetMapping
+  ResponseEntity<Page<ReportView>> list(ReportListing asked) {
+    var paging = asked.paging();
+    var found = answers.ask(asked.query(paging));
+    return paging.answer(found.items(), found.total());
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ReportView> one(@PathVariable UUID id) {
+    var report = answers.ask(new ReportById(id)).report().orElseThrow(Problem::notFound);
+    return ResponseEntity.ok().eTag(etag(report)).body(report);
+  }
+
+  @GetMapping("/{id}/history")
+  EventView.History history(@PathVariable UUID id) {
+    var history = answers.ask(new HistoryOf(id));
+    if (history.items().isEmpty()) {
+      throw Problem.notFound();
+    }
+    return history;
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  ResponseEntity<ReportView> withdraw(@PathVariable UUID id, @RequestBody Withdrawal body) {
+    ReportView withdrawn = answers.send(new WithdrawReport(id, body.reason()));
+    return ResponseEntity.ok().eTag(etag(withdrawn)).body(withdrawn);
+  }
+
+  record Withdrawal(Text reason) {}
+
+  private static String etag(ReportView report) {
+    return "\"" + report.sequence() + "\"";
+  }
+}

@@ -1,0 +1,78 @@
+package deviation.api.report;
+
+import deviation.api.http.Fault;
+import deviation.api.http.ProblemType;
+import deviation.api.http.RefusalFaults;
+import deviation.api.report.ReportRefusal.AlreadyFiled;
+import deviation.api.report.ReportRefusal.DateInFuture;
+import deviation.api.report.ReportRefusal.DiscoveredBeforeOccurred;
+import deviation.api.report.ReportRefusal.InBody;
+import deviation.api.report.ReportRefusal.NoSuchReport;
+import deviation.api.report.ReportRefusal.NotFirstDay;
+import deviation.api.report.ReportRefusal.NotNow;
+import deviation.api.report.ReportRefusal.OutOfRange;
+import deviation.api.report.ReportRefusal.OwnCounterpart;
+import deviation.api.report.ReportRefusal.PersonInText;
+import deviation.api.report.ReportRefusal.Repeated;
+import deviation.api.report.ReportRefusal.TextEmpty;
+import deviation.api.report.ReportRefusal.TextTooLong;
+import deviation.api.report.ReportRefusal.TooFew;
+import deviation.api.report.ReportRefusal.TooMany;
+import deviation.api.report.ReportRefusal.UnknownAgreement;
+import deviation.api.report.ReportRefusal.UnknownArea;
+import deviation.api.report.ReportRefusal.UnknownClause;
+import deviation.api.report.ReportRefusal.UnknownCode;
+import deviation.api.report.ReportRefusal.UnknownPrincipal;
+import deviation.api.report.ReportRefusal.UnknownUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How the refusals of a report appear over HTTP. */
+@Component
+class ReportProblems implements RefusalFaults<ReportRefusal> {
+
+  @Override
+  public Class<ReportRefusal> refusals() {
+    return ReportRefusal.class;
+  }
+
+  @Override
+  public ProblemType type(ReportRefusal refusal) {
+    return switch (refusal) {
+      case InBody _ -> ProblemType.RULE_BROKEN;
+      case AlreadyFiled _ -> ProblemType.CONFLICT;
+      case NoSuchReport _ -> ProblemType.NOT_FOUND;
+      case NotNow _ -> ProblemType.RULE_BROKEN;
+    };
+  }
+
+  @Override
+  public Fault fault(ReportRefusal refusal) {
+    return switch (refusal) {
+      case UnknownCode(var at, var codeSet) -> Fault.of(at, "unknown-code", codeSet);
+      case UnknownArea(var at) -> Fault.of(at, "unknown-area");
+      case UnknownPrincipal(var at) -> Fault.of(at, "unknown-principal");
+      case UnknownUnit(var at) -> Fault.of(at, "unknown-unit");
+      case UnknownAgreement(var at) -> Fault.of(at, "unknown-agreement");
+      case UnknownClause(var at, var version) -> Fault.of(at, "unknown-clause", version);
+      case DateInFuture(var at, var today) -> Fault.of(at, "date-in-future", today.toString());
+      case NotFirstDay(var at, var first) -> Fault.of(at, "not-first-day", first.toString());
+      case DiscoveredBeforeOccurred(var at) -> Fault.of(at, "discovered-before-occurred");
+      case OwnCounterpart(var at) -> Fault.of(at, "own-counterpart");
+      case Repeated(var at) -> Fault.of(at, "repeated");
+      case TooMany(var at, var most) -> Fault.of(at, "too-many", most);
+      case TooFew(var at, var least) -> Fault.of(at, "too-few", least);
+      case OutOfRange(var at, var least, var most) -> Fault.of(at, "out-of-range", least, most);
+      case TextTooLong(var at, var length, var most) -> Fault.of(at, "text-too-long", length, most);
+      case TextEmpty(var at) -> Fault.of(at, "text-empty");
+      case PersonInText(var at, var findings) ->
+          new Fault(at, "de-identification", List.of(), Map.of("findings", findings));
+      case AlreadyFiled(var first) ->
+          new Fault(
+              "/localCaseRef", "already-filed", List.of(), Map.of("reportId", first.toString()));
+      case NoSuchReport _ -> Fault.of("", "no-such-report");
+      case NotNow(var status) -> Fault.of("", "not-now", status.name());
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package deviation.api.systemfault;
+
+import deviation.api.common.AreaId;
+import deviation.api.common.Page;
+import deviation.api.http.Answers;
+import deviation.api.http.Paging;
+import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/deviations/v1/system-faults")
+class SystemFaultHttp {
+
+  private final Answers answers;
+
+  SystemFaultHttp(Answers answers) {
+    this.answers = answers;
+  }
+
+  @GetMapping
+  ResponseEntity<Page<SystemFaultView>> list(
+      @RequestParam Optional<AreaId> area,
+      @RequestParam(required = false) String page,
+      @RequestParam(required = false) String limit) {
+    var paging = Paging.read(page, limit);
+    var found = answers.ask(new ListSystemFaults(area, paging.limit(), paging.offset()));
+    return paging.answer(found.items(), found.total());
+  }
+}

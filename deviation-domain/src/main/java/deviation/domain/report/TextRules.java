@@ -1,0 +1,42 @@
+package deviation.domain.report;
+
+import deviation.api.common.Text;
+import deviation.api.report.ReportRefusal;
+import deviation.api.report.ReportRefusal.PersonInText;
+import deviation.api.report.ReportRefusal.TextEmpty;
+import deviation.api.report.ReportRefusal.TextTooLong;
+import deviation.api.screening.Finding;
+import deviation.domain.screening.Screening;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+
+/**
+ * What every free text about a report must satisfy: 1 to 2,000 code units after NFC, and no sure
+ * identifier of a person.
+ */
+final class TextRules {
+
+  static final int MOST = 2_000;
+
+  private TextRules() {}
+
+  static List<ReportRefusal> refusals(String pointer, Text text) {
+    var length = Normalizer.normalize(text.value(), Form.NFC).length();
+    if (text.value().isBlank()) {
+      return List.of(new TextEmpty(pointer));
+    }
+    if (length > MOST) {
+      return List.of(new TextTooLong(pointer, length, MOST));
+    }
+    var findings = Screening.findings(text);
+    return findings.stream().anyMatch(Finding::sure)
+        ? List.of(new PersonInText(pointer, findings))
+        : List.of();
+  }
+
+  /** The text as it is kept. */
+  static Text kept(Text text) {
+    return new Text(Normalizer.normalize(text.value(), Form.NFC));
+  }
+}

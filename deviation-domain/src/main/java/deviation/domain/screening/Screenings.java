@@ -1,0 +1,16 @@
+package deviation.domain.screening;
+
+import deviation.api.screening.ScreeningQuery.ScreenText;
+import deviation.api.screening.ScreeningView;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers what the gate finds in a text. */
+@Component
+class Screenings {
+
+  @QueryHandler
+  ScreeningView screen(ScreenText query) {
+    return new ScreeningView(Screening.findings(query.text()));
+  }
+}

@@ -1,0 +1,49 @@
+package deviation.projections.principalstatistics;
+
+import static deviation.projections.counting.Dimension.CONSEQUENCE;
+import static deviation.projections.counting.Dimension.DIRECTION;
+import static deviation.projections.counting.Dimension.FAILURE_CATEGORY;
+import static deviation.projections.counting.Dimension.FILED;
+import static deviation.projections.counting.Dimension.PROCESS_STEP;
+import static deviation.projections.counting.Dimension.RECEIVED;
+
+import deviation.api.common.Quarter;
+import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
+import deviation.api.principalstatistics.PrincipalStatisticsView;
+import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
+import deviation.projections.counting.Figures;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrincipalStatisticsAnswers {
+
+  private final PrincipalStatisticsTable table;
+
+  PrincipalStatisticsAnswers(PrincipalStatisticsTable table) {
+    this.table = table;
+  }
+
+  @QueryHandler
+  PrincipalStatisticsView answer(StatisticsOf query) {
+    var figures = table.figures(query.principal(), query.from(), query.to());
+    var quarters =
+        query
+            .from()
+            .to(query.to())
+            .map(quarter -> ofQuarter(quarter, figures.getOrDefault(quarter, new Figures())))
+            .toList();
+    return new PrincipalStatisticsView(query.principal(), quarters);
+  }
+
+  private static OfQuarter ofQuarter(Quarter quarter, Figures figures) {
+    return new OfQuarter(
+        quarter,
+        figures.of(FILED),
+        figures.of(RECEIVED),
+        figures.by(FAILURE_CATEGORY),
+        figures.by(PROCESS_STEP),
+        figures.by(CONSEQUENCE),
+        figures.by(DIRECTION));
+  }
+}

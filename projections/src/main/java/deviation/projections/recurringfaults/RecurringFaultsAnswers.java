@@ -1,0 +1,26 @@
+package deviation.projections.recurringfaults;
+
+import deviation.api.register.Registers;
+import deviation.api.systemfault.SystemFaultList;
+import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecurringFaultsAnswers {
+
+  private final RecurringFaultsTable table;
+  private final Registers registers;
+
+  RecurringFaultsAnswers(RecurringFaultsTable table, Registers registers) {
+    this.table = table;
+    this.registers = registers;
+  }
+
+  @QueryHandler
+  SystemFaultList answer(ListSystemFaults query) {
+    var areas = query.area().map(registers::withChildren);
+    return new SystemFaultList(
+        table.list(areas, query.limit(), query.offset()), table.count(areas));
+  }
+}

@@ -1,0 +1,169 @@
+package deviation.projections.recurringfaults;
+
+import deviation.api.common.AreaId;
+import deviation.api.common.Code;
+import deviation.api.systemfault.FaultRule;
+import deviation.api.systemfault.SystemFaultView;
+import deviation.projections.BatchTable;
+import deviation.projections.BatchTable.Column;
+import deviation.projections.ReadModelTable;
+import deviation.projections.Recorded;
+import deviation.projections.counting.CountedReportTable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecurringFaultsTable implements ReadModelTable {
+
+  /** Another rule finds other rows: it needs another {@link #version()}. */
+  private static final FaultRule RULE = FaultRule.FIRST;
+
+  private static final String AS_ASKED =
+      "detected_at IS NOT NULL AND (:everywhere OR area = ANY (:areas))";
+
+  private final CountedReportTable reports = new CountedReportTable("recurring_fault_report");
+  private final RecurringFaultsProjection projection = new RecurringFaultsProjection(RULE);
+  private final JdbcClient reading;
+
+  RecurringFaultsTable(JdbcClient reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public String name() {
+    return "recurring-faults";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void fold(Connection connection, List<Recorded> batch) throws SQLException {
+    var changes = reports.change(connection, batch);
+    var known = known(connection, projection.touched(changes));
+    write(connection, projection.fold(known, changes));
+  }
+
+  private static Map<FaultKey, FaultHistory> known(Connection connection, Set<FaultKey> keys)
+      throws SQLException {
+    var byId = new HashMap<UUID, FaultKey>();
+    keys.forEach(key -> byId.put(key.id(), key));
+    var found =
+        BatchTable.load(
+            connection,
+            "SELECT id, detected_at, sightings FROM recurring_fault WHERE id = ANY (?)",
+            byId.keySet(),
+            RecurringFaultsTable::history);
+    var known = new HashMap<FaultKey, FaultHistory>();
+    found.forEach((id, history) -> known.put(byId.get(id), history));
+    return known;
+  }
+
+  private static FaultHistory history(ResultSet row) throws SQLException {
+    var detectedAt = row.getObject("detected_at", OffsetDateTime.class);
+    return new FaultHistory(
+        Sightings.read(row.getString("sightings")),
+        detectedAt == null ? null : detectedAt.toInstant());
+  }
+
+  private static void write(Connection connection, Map<FaultKey, FaultHistory> histories)
+      throws SQLException {
+    BatchTable.write(
+        connection,
+        """
+        INSERT INTO recurring_fault (id, area, agreement, failure_category, process_step, direction,
+          reports, detected_at, sightings)
+        SELECT id, area, agreement, failure_category, process_step, direction, reports, detected_at,
+          sightings
+        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS row (id, area, agreement, failure_category,
+          process_step, direction, reports, detected_at, sightings)
+        ON CONFLICT (id) DO UPDATE SET reports = excluded.reports,
+          detected_at = excluded.detected_at, sightings = excluded.sightings
+        """,
+        histories.entrySet(),
+        List.of(
+            Column.uuid(fault -> fault.getKey().id()),
+            key(key -> key.area().value()),
+            key(FaultKey::agreement),
+            key(key -> key.failureCategory().value()),
+            key(key -> key.processStep().value()),
+            key(FaultKey::direction),
+            Column.bigint(fault -> fault.getValue().sightings().total()),
+            Column.of("timestamptz", fault -> fault.getValue().detectedAt()),
+            Column.text(fault -> fault.getValue().sightings().write())));
+    BatchTable.write(
+        connection,
+        "DELETE FROM recurring_fault WHERE id = ANY (?)",
+        histories.entrySet().stream()
+            .filter(fault -> fault.getValue().sightings().reports().isEmpty())
+            .toList(),
+        List.of(Column.uuid(fault -> fault.getKey().id())));
+  }
+
+  private static Column<Entry<FaultKey, FaultHistory>> key(Function<FaultKey, String> part) {
+    return Column.text(fault -> part.apply(fault.getKey()));
+  }
+
+  /** What recurs in the areas, or anywhere; the most reports first. */
+  List<SystemFaultView> list(Optional<Set<AreaId>> areas, int limit, int offset) {
+    return asked(
+            areas,
+            """
+            SELECT id, area, agreement, failure_category, process_step, direction, reports,
+              detected_at, sightings
+            FROM read_model.recurring_fault_v1 WHERE %s
+            ORDER BY reports DESC, id LIMIT :limit OFFSET :offset
+            """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, _) -> view(row))
+        .list();
+  }
+
+  long count(Optional<Set<AreaId>> areas) {
+    return asked(areas, "SELECT count(*) FROM read_model.recurring_fault_v1 WHERE %s")
+        .query(Long.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec asked(Optional<Set<AreaId>> areas, String sql) {
+    return reading
+        .sql(sql.formatted(AS_ASKED))
+        .param("everywhere", areas.isEmpty())
+        .param("areas", areas.orElse(Set.of()).stream().map(AreaId::value).toArray(String[]::new));
+  }
+
+  private static SystemFaultView view(ResultSet row) throws SQLException {
+    var history = history(row);
+    var sightings = history.sightings();
+    return new SystemFaultView(
+        row.getObject("id", UUID.class),
+        null,
+        new AreaId(row.getString("area")),
+        row.getString("agreement"),
+        sightings.clause(),
+        new Code(row.getString("failure_category")),
+        new Code(row.getString("process_step")),
+        row.getString("direction"),
+        row.getLong("reports"),
+        row.getLong("reports"),
+        sightings.quarters(),
+        sightings.units(),
+        RULE.version(),
+        history.detectedAt());
+  }
+}

@@ -1,0 +1,56 @@
+package deviation.projections.reportlist;
+
+import static deviation.projections.Filings.USUAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deviation.api.report.ReportStatus;
+import deviation.api.report.ReportView;
+import deviation.projections.Log;
+import deviation.projections.RandomLog;
+import deviation.projections.Recorded;
+import deviation.projections.reports.ReportChanges;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReportListProjectionTest {
+
+  @Test
+  void aReportStandsOnceAsItsLastEventLeftIt() {
+    var views = ReportListProjection.fold(Map.of(), Log.of(USUAL).withdraw(USUAL).events());
+    assertThat(views)
+        .singleElement()
+        .satisfies(
+            view -> {
+              assertThat(view.status()).isEqualTo(ReportStatus.WITHDRAWN);
+              assertThat(view.sequence()).isEqualTo(1);
+              assertThat(view.position()).isEqualTo(2);
+              assertThat(view.description()).isEmpty();
+            });
+  }
+
+  @Test
+  void howTheLogIsCutIntoBatchesMakesNoDifference() {
+    for (int seed = 0; seed < 20; seed++) {
+      var random = new Random(seed);
+      var events = RandomLog.events(random, 100);
+      assertThat(rows(List.of(events)))
+          .as("seed %d", seed)
+          .isEqualTo(rows(events.stream().map(List::of).toList()))
+          .isEqualTo(rows(RandomLog.batches(random, events)));
+    }
+  }
+
+  private static Map<UUID, ReportView> rows(List<List<Recorded>> batches) {
+    var rows = new HashMap<UUID, ReportView>();
+    for (var batch : batches) {
+      var known = new HashMap<>(rows);
+      known.keySet().retainAll(ReportChanges.begunEarlier(batch));
+      ReportListProjection.fold(known, batch).forEach(view -> rows.put(view.id(), view));
+    }
+    return rows;
+  }
+}

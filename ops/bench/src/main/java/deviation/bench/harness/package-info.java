@@ -1,0 +1,2 @@
+/** How things are measured, whatever they are. */
+package deviation.bench.harness;

@@ -1,0 +1,2 @@
+/** How fast the read models are made from the log. */
+package deviation.bench.rebuild;

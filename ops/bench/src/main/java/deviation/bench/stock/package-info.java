@@ -1,0 +1,2 @@
+/** What we are held against, each set up as its own documentation advises. */
+package deviation.bench.stock;

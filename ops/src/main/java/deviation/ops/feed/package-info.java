@@ -1,0 +1,2 @@
+/** Answers what is asked of the log over HTTP. */
+package deviation.ops.feed;

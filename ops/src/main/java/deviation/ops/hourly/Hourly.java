@@ -1,0 +1,38 @@
+package deviation.ops.hourly;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a small task at once and then each hour, until closed; a failure is logged by its class. */
+public final class Hourly implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Hourly.class);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Thread thread;
+
+  public Hourly(String name, Runnable task) {
+    this.thread = Thread.ofVirtual().name(name).start(() -> run(name, task));
+  }
+
+  private static void run(String name, Runnable task) {
+    try {
+      while (true) {
+        try {
+          task.run();
+        } catch (RuntimeException failure) {
+          LOG.error("{} failed: {}", name, failure.getClass().getName());
+        }
+        Thread.sleep(HOUR);
+      }
+    } catch (InterruptedException _) {
+      // Closed.
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

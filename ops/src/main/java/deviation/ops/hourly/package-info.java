@@ -1,0 +1,2 @@
+/** What is done each hour, on every node. */
+package deviation.ops.hourly;

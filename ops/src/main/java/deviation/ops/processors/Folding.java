@@ -1,0 +1,60 @@
+package deviation.ops.processors;
+
+import deviation.projections.ReadModelTable;
+import java.util.HashSet;
+import java.util.Optional;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Folds a page into a generation: rows, dead letters and position in one transaction, behind the
+ * fence.
+ */
+final class Folding {
+
+  /** More than this and the fold is wrong, not the events. */
+  static final int MOST_LETTERS = 1_000;
+
+  private final TransactionTemplate transaction;
+  private final PositionTable positions;
+  private final DeadLetterTable letters;
+  private final FoldTable folds;
+
+  Folding(
+      TransactionTemplate transaction,
+      PositionTable positions,
+      DeadLetterTable letters,
+      FoldTable folds) {
+    this.transaction = transaction;
+    this.positions = positions;
+    this.letters = letters;
+    this.folds = folds;
+  }
+
+  /**
+   * The generation as it stands then: at the page's last event, or where it was when it is paused;
+   * empty when it isn't where the page begins, for another node was here, or was retired.
+   */
+  Optional<Generation> fold(ReadModelTable model, Generation from, LogPage page) {
+    return transaction.execute(
+        status ->
+            positions
+                .lock(from)
+                .filter(now -> now.position() == page.after())
+                .map(now -> now.paused() ? now : folded(model, now, page, status)));
+  }
+
+  /** The same within the caller's transaction, which holds the lock. */
+  Generation folded(ReadModelTable model, Generation now, LogPage page, TransactionStatus status) {
+    folds.enter(now);
+    var dead = now.letters() == 0 ? new HashSet<String>() : letters.aggregates(now);
+    var found = new Batch(model, folds, status, dead).fold(page);
+    if (now.letters() + found.size() > MOST_LETTERS) {
+      throw new TooManyDeadLetters(MOST_LETTERS);
+    }
+    found.forEach(
+        (position, letter) -> letters.add(now, position, letter.aggregateId(), letter.error()));
+    positions.advance(now, page.last());
+    return now.at(page.last(), now.letters() + found.size());
+  }
+}

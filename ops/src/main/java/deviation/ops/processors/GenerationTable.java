@@ -1,0 +1,83 @@
+package deviation.ops.processors;
+
+import deviation.projections.ReadModelTable;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The schema of a generation and the views that show it to the reader; all owned by the projector.
+ */
+final class GenerationTable {
+
+  private final JdbcClient client;
+  private final String reader;
+
+  GenerationTable(DataSource projector, String reader) {
+    this.client = JdbcClient.create(projector);
+    this.reader = reader;
+  }
+
+  /** Makes its tables, within the caller's transaction. */
+  void make(ReadModelTable model, Generation generation) {
+    var schema = generation.schema();
+    client.sql("CREATE SCHEMA " + schema).update();
+    client.sql("SET LOCAL search_path TO " + schema).update();
+    client.sql(model.ddl()).update();
+    client.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + reader).update();
+    client.sql("GRANT SELECT ON ALL TABLES IN SCHEMA " + schema + " TO " + reader).update();
+  }
+
+  /**
+   * Points the views at it, within the caller's transaction. A query that reads them makes this
+   * wait, and queries that come then wait behind it: not for longer than two seconds.
+   */
+  void publish(Generation generation) {
+    client.sql("SET LOCAL lock_timeout = '2s'").update();
+    for (var table : tables(generation.schema())) {
+      var view = "read_model." + table + "_v" + generation.version();
+      client
+          .sql(
+              """
+              CREATE OR REPLACE VIEW %s WITH (security_invoker = true) AS SELECT %s FROM %s.%s
+              """
+                  .formatted(view, columns(generation.schema(), table), generation.schema(), table))
+          .update();
+      client.sql("GRANT SELECT ON " + view + " TO " + reader).update();
+    }
+  }
+
+  /** Drops what a retired one left, with the views of its version if no other took them over. */
+  void drop(Generation generation) {
+    client.sql("SET LOCAL lock_timeout = '2s'").update();
+    client.sql("DROP SCHEMA IF EXISTS " + generation.schema() + " CASCADE").update();
+  }
+
+  boolean exists(Generation generation) {
+    return client
+        .sql("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = ?)")
+        .param(generation.schema())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<String> tables(String schema) {
+    return client
+        .sql("SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY tablename")
+        .param(schema)
+        .query(String.class)
+        .list();
+  }
+
+  private String columns(String schema, String table) {
+    return client
+        .sql(
+            """
+            SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
+            FROM information_schema.columns WHERE table_schema = ? AND table_name = ?
+            """)
+        .params(schema, table)
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,2 @@
+/** What feeds the read models from the log. */
+package deviation.ops.processors;

@@ -1,0 +1,6 @@
+package broken.ops.wiring;
+
+import broken.ops.mail.Outbox;
+
+/** Wires what knows it. */
+public record Sending(Outbox outbox) {}

@@ -1,0 +1,2 @@
+/** A house that breaks every rule: the proof that each of them can fail. */
+package broken;

@@ -26,9 +26,9 @@ CREATE TRIGGER only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON log.event
 -- Also where session_replication_role silences triggers.
 ALTER TABLE log.event ENABLE ALWAYS TRIGGER only_added_to;
 
-GRANT USAGE ON SCHEMA log TO ${appender}, ${projector}, ${reader};
+GRANT USAGE ON SCHEMA log TO ${appender}, ${projector};
 GRANT SELECT, INSERT ON log.event TO ${appender};
-GRANT SELECT ON log.event TO ${projector}, ${reader};
+GRANT SELECT ON log.event TO ${projector};
 
 CREATE SCHEMA text;
 -- A report's data key, wrapped by the master key; without it its texts are noise.
@@ -48,6 +48,15 @@ CREATE TABLE text.master_key (
   key_version int PRIMARY KEY,
   proof       bytea NOT NULL
 );
+-- The reader sees the texts of the one report that its transaction names, once it may see it.
+ALTER TABLE text.data_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE text.sealed ENABLE ROW LEVEL SECURITY;
+CREATE POLICY appending ON text.data_key TO ${appender} USING (true);
+CREATE POLICY appending ON text.sealed TO ${appender} USING (true);
+CREATE POLICY named ON text.data_key FOR SELECT TO ${reader}
+  USING (owner = (SELECT nullif(current_setting('app.texts_of', true), '')::uuid));
+CREATE POLICY named ON text.sealed FOR SELECT TO ${reader}
+  USING (owner = (SELECT nullif(current_setting('app.texts_of', true), '')::uuid));
 GRANT USAGE ON SCHEMA text TO ${appender}, ${reader}, ${keeper};
 GRANT SELECT, INSERT, DELETE ON text.data_key, text.sealed TO ${appender};
 GRANT SELECT ON text.data_key, text.sealed TO ${reader};

@@ -1,5 +1,6 @@
 package deviation.api.common;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,12 @@ public interface DeviationCommand {
 
   /** The thing that it is about: an aggregate's id, random where the id must tell nothing. */
   UUID aggregateId();
+
+  /**
+   * Whose affair it is, where the command itself says so, as one that makes something new does;
+   * empty where the thing's first event does.
+   */
+  default Optional<Parties> parties() {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,7 @@
 package deviation.api.common;
 
+import java.util.Optional;
+
 /**
  * A question; it changes nothing. Each feature has one sealed interface of them.
  *
@@ -9,4 +11,12 @@ public interface DeviationQuery<A> {
 
   /** The class of the answer. */
   Class<A> answer();
+
+  /**
+   * Whose affair it asks about, where the question itself says so; empty where the answer is
+   * narrowed to what the one who asks may see.
+   */
+  default Optional<Parties> parties() {
+    return Optional.empty();
+  }
 }

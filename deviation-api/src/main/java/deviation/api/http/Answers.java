@@ -2,7 +2,6 @@ package deviation.api.http;
 
 import deviation.api.common.DeviationCommand;
 import deviation.api.common.DeviationQuery;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future.State;
@@ -20,11 +19,13 @@ public class Answers {
   private final CommandGateway commands;
   private final QueryGateway queries;
   private final OnceOnly once;
+  private final Gate gate;
 
-  Answers(CommandGateway commands, QueryGateway queries, OnceOnly once) {
+  Answers(CommandGateway commands, QueryGateway queries, OnceOnly once, Gate gate) {
     this.commands = commands;
     this.queries = queries;
     this.once = once;
+    this.gate = gate;
   }
 
   /**
@@ -47,14 +48,17 @@ public class Answers {
 
   @SuppressWarnings("unchecked")
   private <A> A send(DeviationCommand command, Optional<RequestKey> key, int status) {
+    var message =
+        GenericCommandMessage.<DeviationCommand>asCommandMessage(command)
+            .andMetaData(gate.pass(command));
     return key.isEmpty()
-        ? commands.sendAndWait(command)
-        : (A) once.send(key.get(), status, command.aggregateId(), meta -> send(command, meta));
-  }
-
-  private Object send(DeviationCommand command, Map<String, ?> meta) {
-    return commands.sendAndWait(
-        GenericCommandMessage.<DeviationCommand>asCommandMessage(command).andMetaData(meta));
+        ? commands.sendAndWait(message)
+        : (A)
+            once.send(
+                key.get(),
+                status,
+                command.aggregateId(),
+                meta -> commands.sendAndWait(message.andMetaData(meta)));
   }
 
   /**
@@ -62,7 +66,10 @@ public class Answers {
    * it is.
    */
   public <A> A ask(DeviationQuery<A> query) {
-    var message = GenericMessage.asMessage(query).andMetaData(MinPosition.asked());
+    var message =
+        GenericMessage.asMessage(query)
+            .andMetaData(gate.pass(query))
+            .andMetaData(MinPosition.asked());
     var answer = queries.query(QueryMessage.queryName(query), message, query.answer());
     try {
       return answer.join();

@@ -6,6 +6,9 @@ package deviation.api.http;
  */
 public enum ProblemType {
   INVALID_REQUEST(400),
+  SIGN_IN_REQUIRED(401),
+  FORBIDDEN(403),
+  NOT_PUBLISHED(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),

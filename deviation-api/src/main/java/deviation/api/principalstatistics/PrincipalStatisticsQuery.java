@@ -1,8 +1,10 @@
 package deviation.api.principalstatistics;
 
 import deviation.api.common.DeviationQuery;
+import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
+import java.util.Optional;
 
 /** What can be asked about a principal's quarters. */
 public sealed interface PrincipalStatisticsQuery<A> extends DeviationQuery<A> {
@@ -14,6 +16,11 @@ public sealed interface PrincipalStatisticsQuery<A> extends DeviationQuery<A> {
     @Override
     public Class<PrincipalStatisticsView> answer() {
       return PrincipalStatisticsView.class;
+    }
+
+    @Override
+    public Optional<Parties> parties() {
+      return Optional.of(Parties.of(principal));
     }
   }
 }

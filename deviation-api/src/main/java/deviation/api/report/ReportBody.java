@@ -3,6 +3,7 @@ package deviation.api.report;
 import deviation.api.common.AgreementRef;
 import deviation.api.common.AreaId;
 import deviation.api.common.Code;
+import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Required;
 import deviation.api.common.Text;
@@ -10,6 +11,7 @@ import deviation.api.common.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the one who reports says: the body of {@code POST /reports} (api.md, section 2). What is not
@@ -49,6 +51,17 @@ public record ReportBody(
     Code statutoryFlag,
     Optional<Code> noticedBy,
     Optional<Text> localCaseRef) {
+
+  /** Whose affair the report is, whatever else is right or wrong in it. */
+  Parties parties() {
+    var others = counterparts.stream().map(Counterpart::principal).collect(Collectors.toSet());
+    return new Parties(
+        Optional.empty(),
+        Optional.of(reportingUnit),
+        Optional.of(reportingPrincipal),
+        others,
+        Optional.of(collaborationArea));
+  }
 
   /** The other party; without a unit when the one who reports doesn't know it. */
   public record Counterpart(PrincipalId principal, Optional<UnitId> unit) {}

@@ -5,6 +5,7 @@ import deviation.api.common.AreaId;
 import deviation.api.common.Code;
 import deviation.api.common.DeviationEvent;
 import deviation.api.common.ForumId;
+import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
 import deviation.api.common.UnitId;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What has happened to a report. No free text and nobody's identity stands in it. */
 public sealed interface ReportEvent extends DeviationEvent {
@@ -60,7 +62,21 @@ public sealed interface ReportEvent extends DeviationEvent {
       Optional<Code> noticedBy,
       int codeSetVersion,
       List<TextCommitment> texts)
-      implements ReportEvent {}
+      implements ReportEvent {
+
+    @Override
+    public Optional<Parties> parties() {
+      var others =
+          counterparts.stream().map(FiledCounterpart::principal).collect(Collectors.toSet());
+      return Optional.of(
+          new Parties(
+              Optional.empty(),
+              Optional.of(reportingUnit),
+              Optional.of(reportingPrincipal),
+              others,
+              Optional.of(collaborationArea)));
+    }
+  }
 
   /** A report was taken back: it leaves the statistics, not the log. */
   @Wire(name = "report.withdrawn", revision = 1)

@@ -38,14 +38,14 @@ class ReportHttp {
   }
 
   @GetMapping
-  ResponseEntity<Page<ReportView>> list(ReportListing asked) {
+  ResponseEntity<Page<ReportItem>> list(ReportListing asked) {
     var paging = asked.paging();
     var found = answers.ask(asked.query(paging));
     return paging.answer(found.items(), found.total());
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<ReportView> one(@PathVariable UUID id) {
+  ResponseEntity<ReportItem> one(@PathVariable UUID id) {
     var report = answers.ask(new ReportById(id)).report().orElseThrow(Problem::notFound);
     return ResponseEntity.ok().eTag(etag(report)).body(report);
   }
@@ -67,7 +67,7 @@ class ReportHttp {
 
   record Withdrawal(Text reason) {}
 
-  private static String etag(ReportView report) {
+  private static String etag(ReportItem report) {
     return "\"" + report.sequence() + "\"";
   }
 }

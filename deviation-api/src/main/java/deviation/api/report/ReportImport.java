@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Files the lines of one import through the same command as a single report, many in flight at
@@ -71,6 +72,7 @@ final class ReportImport {
 
   private List<Outcome> outcomes(List<ReportLine> lines) {
     var permits = new Semaphore(IN_FLIGHT);
+    var request = RequestContextHolder.currentRequestAttributes();
     var running = new ArrayList<Future<Outcome>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var line : lines) {
@@ -78,9 +80,12 @@ final class ReportImport {
         running.add(
             threads.submit(
                 () -> {
+                  // Each line is held against what the request may do.
+                  RequestContextHolder.setRequestAttributes(request);
                   try {
                     return outcome(line);
                   } finally {
+                    RequestContextHolder.resetRequestAttributes();
                     permits.release();
                   }
                 }));

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param total how many there are in all, at most 10,001: that many stands for more
  */
-public record ReportList(List<ReportView> items, long total) {}
+public record ReportList(List<ReportItem> items, long total) {}

@@ -45,11 +45,21 @@ class ReportPages {
       model.addAttribute("id", id);
       return "report/received";
     }
-    var names = new Labels(registers, today.of(report.get().occurredOn().toString()), locale);
-    model.addAttribute("report", report.get());
-    model.addAttribute("justFiled", justFiled.isPresent());
+    return switch (report.get()) {
+      case ReportView view -> whole(view, justFiled.isPresent(), locale, model);
+      case ReportStatusView view -> {
+        model.addAttribute("report", view);
+        yield "report/status";
+      }
+    };
+  }
+
+  private String whole(ReportView report, boolean justFiled, Locale locale, Model model) {
+    var names = new Labels(registers, today.of(report.occurredOn().toString()), locale);
+    model.addAttribute("report", report);
+    model.addAttribute("justFiled", justFiled);
     model.addAttribute("names", names);
-    model.addAttribute("agreement", report.get().agreement().id().flatMap(names::agreement));
+    model.addAttribute("agreement", report.agreement().id().flatMap(names::agreement));
     return "report/one";
   }
 }

@@ -3,6 +3,7 @@ package deviation.api.report;
 import deviation.api.common.AgreementId;
 import deviation.api.common.Code;
 import deviation.api.common.DeviationQuery;
+import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public sealed interface ReportQuery<A> extends DeviationQuery<A> {
     @Override
     public Class<ReportCheck> answer() {
       return ReportCheck.class;
+    }
+
+    @Override
+    public Optional<Parties> parties() {
+      return Optional.of(body.parties());
     }
   }
 

@@ -3,6 +3,7 @@ package deviation.api.report;
 import deviation.api.common.AreaId;
 import deviation.api.common.Code;
 import deviation.api.common.ForumId;
+import deviation.api.common.Parties;
 import deviation.api.common.Positioned;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A report as it stands: the JSON of {@code GET /reports/{id}}. In a list its texts are left out.
@@ -57,7 +59,18 @@ public record ReportView(
     Optional<Code> noticedBy,
     int codeSetVersion,
     Map<String, String> links)
-    implements Positioned<ReportView> {
+    implements ReportItem, Positioned<ReportView> {
+
+  /** Whose affair it is; whose key made it is in no view. */
+  public Parties parties() {
+    var others = counterparts.stream().map(FiledCounterpart::principal).collect(Collectors.toSet());
+    return new Parties(
+        Optional.empty(),
+        Optional.of(reportingUnit),
+        Optional.of(reportingPrincipal),
+        others,
+        Optional.of(collaborationArea));
+  }
 
   @Override
   public ReportView at(long position) {

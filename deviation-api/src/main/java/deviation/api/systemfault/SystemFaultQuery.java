@@ -1,6 +1,7 @@
 package deviation.api.systemfault;
 
 import deviation.api.common.AreaId;
+import deviation.api.common.Parties;
 import deviation.api.common.DeviationQuery;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public sealed interface SystemFaultQuery<A> extends DeviationQuery<A> {
     @Override
     public Class<SystemFaultList> answer() {
       return SystemFaultList.class;
+    }
+
+    @Override
+    public Optional<Parties> parties() {
+      return area.map(Parties::of);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The folder that outlives a restart; one process at a time holds it. */
 final class DataFolder implements AutoCloseable {
   /** Raised whenever an older folder can't be read any more. */
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   private static final Set<String> BEFORE_FIRST_START = Set.of("lock", "keys", "lost+found");
 

@@ -43,7 +43,7 @@ public final class LogAccess implements AutoCloseable {
     }
     var keysFolder = keys.orElse(folder.resolve("keys"));
     var passwords = Passwords.find(keysFolder).orElseThrow(() -> Passwords.misfit(keysFolder));
-    var reader = new Credentials(Launch.DATABASE + "_reader", passwords.reader());
+    var projector = new Credentials(Launch.DATABASE + "_projector", passwords.projector());
     var opened = new Shutdown();
     // An interrupted tool must not leave a server behind.
     Runtime.getRuntime().addShutdownHook(new Thread(opened));
@@ -52,7 +52,7 @@ public final class LogAccess implements AutoCloseable {
         port.isPresent()
             ? "jdbc:postgresql://127.0.0.1:" + port.get() + "/" + Launch.DATABASE
             : started(folder, passwords, opened).jdbcUrl(Launch.DATABASE);
-    return new LogAccess(reader.at(url), opened);
+    return new LogAccess(projector.at(url), opened);
   }
 
   public DataSource source() {

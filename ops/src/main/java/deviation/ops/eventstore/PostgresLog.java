@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -75,6 +76,11 @@ public final class PostgresLog implements EventLog, AutoCloseable {
   @Override
   public List<StoredEvent> stream(String aggregateId) {
     return paging.stream(aggregateId, 0, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Optional<StoredEvent> first(String aggregateId) {
+    return loading.stream(aggregateId, 0, 1).stream().findFirst();
   }
 
   @Override

@@ -6,6 +6,7 @@ import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.RequestKey;
 import deviation.ops.eventstore.LogUnavailable;
+import deviation.ops.access.Admitted;
 import deviation.ops.keyfiles.MacKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,17 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyedCommands implements OnceOnly {
 
-  /** Until there is sign-in, all are one client. */
-  private static final String CLIENT = "anonymous";
-
   private final KeyTable table;
   private final FirstAnswers answers;
   private final MacKey mac;
+  private final Admitted admitted;
 
   /** As many as there are requests at once, which the server bounds. */
   private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
 
-  KeyedCommands(KeyTable table, FirstAnswers answers, @Value("${deviation.keys}") Path keys) {
+  KeyedCommands(
+      KeyTable table,
+      FirstAnswers answers,
+      Admitted admitted,
+      @Value("${deviation.keys}") Path keys) {
+    this.admitted = admitted;
     this.table = table;
     this.answers = answers;
     this.mac = MacKey.in(keys, "idempotency.key");
@@ -46,14 +50,17 @@ class KeyedCommands implements OnceOnly {
   @Override
   public Object send(
       RequestKey key, int status, UUID aggregateId, Function<Map<String, ?>, Object> send) {
-    if (!inFlight.add(key.key())) {
+    // Each client's keys are its own.
+    var client = admitted.pseudonym();
+    var flight = client + " " + key.key();
+    if (!inFlight.add(flight)) {
       throw refused(ProblemType.CONFLICT, "key-in-flight");
     }
     try {
-      var claim = new Claim(CLIENT, key.key(), hmac(key), status, aggregateId);
+      var claim = new Claim(client, key.key(), hmac(key), status, aggregateId);
       return once(claim, send);
     } finally {
-      inFlight.remove(key.key());
+      inFlight.remove(flight);
     }
   }
 

@@ -1,6 +1,7 @@
 package deviation.ops.processors;
 
 import deviation.api.common.DeviationEvent;
+import deviation.ops.eventstore.ActorMeta;
 import deviation.ops.eventstore.StoredEvent;
 import deviation.projections.Recorded;
 import java.util.Map;
@@ -29,18 +30,29 @@ final class EventReading {
         .orElseGet(() -> new Entry.Unknown(event.position(), event.type(), event.revision()));
   }
 
-  private static Entry read(StoredEvent event, ObjectReader reader) {
+  private Entry read(StoredEvent event, ObjectReader reader) {
     try {
       DeviationEvent fact = reader.readValue(event.payload());
       if (fact != null) {
         var aggregate = UUID.fromString(event.aggregateId());
         return new Entry.Readable(
-            new Recorded(event.position(), event.recordedAt(), aggregate, event.sequence(), fact));
+            new Recorded(
+                event.position(),
+                event.recordedAt(),
+                aggregate,
+                event.sequence(),
+                fact,
+                event.sequence() == 0 ? actor(event) : Optional.empty()));
       }
       return unreadable(event, "null");
     } catch (RuntimeException broken) {
       return unreadable(event, FoldTable.named(broken));
     }
+  }
+
+  private Optional<String> actor(StoredEvent event) {
+    var key = mapper.readTree(event.meta()).path(ActorMeta.KEY);
+    return Optional.ofNullable(key.stringValue(null));
   }
 
   private static Entry unreadable(StoredEvent event, String error) {

@@ -24,6 +24,10 @@ final class GenerationTable {
     client.sql("CREATE SCHEMA " + schema).update();
     client.sql("SET LOCAL search_path TO " + schema).update();
     client.sql(model.ddl()).update();
+    // A table without a policy shows the reader nothing.
+    for (var table : tables(schema)) {
+      client.sql("ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY").update();
+    }
     client.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + reader).update();
     client.sql("GRANT SELECT ON ALL TABLES IN SCHEMA " + schema + " TO " + reader).update();
   }

@@ -7,6 +7,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * are missing from it.
  */
 @Component
+@Order(0)
 class QueryPositions implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
   private static final Duration AT_MOST = Duration.ofSeconds(4);

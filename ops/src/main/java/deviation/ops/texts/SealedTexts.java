@@ -3,6 +3,7 @@ package deviation.ops.texts;
 import deviation.api.common.Text;
 import deviation.api.text.TextCommitment;
 import deviation.api.text.Texts;
+import deviation.ops.access.TextReadings;
 import deviation.ops.embedded.StartRefused;
 import deviation.ops.eventstore.SideRows;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,16 @@ class SealedTexts implements Texts {
 
   private final TextTable table;
   private final MasterKey master;
+  private final TextReadings readings;
   private final SecureRandom random = new SecureRandom();
 
   SealedTexts(
       @Qualifier("appender") DataSource appender,
       @Qualifier("reader") DataSource reader,
       @Qualifier("keeper") DataSource keeper,
-      @Value("${deviation.keys}") Path keys) {
+      @Value("${deviation.keys}") Path keys,
+      TextReadings readings) {
+    this.readings = readings;
     this.table = new TextTable(appender, reader, keeper);
     this.master = MasterKey.in(keys);
     refuseAnotherMasterKey();
@@ -56,17 +61,27 @@ class SealedTexts implements Texts {
   @Override
   public Map<String, Text> read(UUID owner) {
     if (!CurrentUnitOfWork.isStarted()) {
+      return openedForCommand(owner);
+    }
+    if (CurrentUnitOfWork.get().getMessage() instanceof QueryMessage<?, ?>) {
+      readings.note(owner);
       return table.key(owner).map(key -> opened(key, owner, table.texts(owner))).orElseGet(Map::of);
     }
     var texts = new LinkedHashMap<String, Text>();
     var staged = StagedTexts.find(owner);
     if (!staged.map(StagedTexts::keyIsNew).orElse(false)) {
-      table
-          .keyForCommand(owner)
-          .ifPresent(key -> texts.putAll(opened(key, owner, table.textsForCommand(owner))));
+      texts.putAll(openedForCommand(owner));
     }
     staged.ifPresent(own -> texts.putAll(own.texts()));
     return texts;
+  }
+
+  private Map<String, Text> openedForCommand(UUID owner) {
+    readings.note(owner);
+    return table
+        .keyForCommand(owner)
+        .map(key -> opened(key, owner, table.textsForCommand(owner)))
+        .orElseGet(Map::of);
   }
 
   private Map<String, Text> opened(byte[] wrapped, UUID owner, Map<String, byte[]> sealed) {

@@ -40,7 +40,13 @@ final class TextTable {
     this.keeping = JdbcClient.create(keeper);
   }
 
+  /** Within a transaction, which then sees this report's texts and no others. */
   Optional<byte[]> key(UUID owner) {
+    reading
+        .sql("SELECT set_config('app.texts_of', ?, true)")
+        .param(owner.toString())
+        .query()
+        .singleRow();
     return key(reading, owner);
   }
 

@@ -1,10 +1,13 @@
 package deviation.projections.counting;
 
+import deviation.api.common.AreaId;
 import deviation.api.common.Quarter;
 
 /**
  * One figure.
  *
- * @param subject whose it is: an area's or a principal's key
+ * @param principal whose it is; empty for a figure of the area as a whole
+ * @param area that of the reports
  */
-public record Cell(String subject, Quarter quarter, Dimension dimension, String code) {}
+public record Cell(
+    String principal, AreaId area, Quarter quarter, Dimension dimension, String code) {}

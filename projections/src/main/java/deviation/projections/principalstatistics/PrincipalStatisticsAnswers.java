@@ -7,11 +7,13 @@ import static deviation.projections.counting.Dimension.FILED;
 import static deviation.projections.counting.Dimension.PROCESS_STEP;
 import static deviation.projections.counting.Dimension.RECEIVED;
 
+import deviation.api.access.Reach;
 import deviation.api.common.Quarter;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.principalstatistics.PrincipalStatisticsView;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
 import deviation.projections.counting.Figures;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,9 @@ class PrincipalStatisticsAnswers {
   }
 
   @QueryHandler
-  PrincipalStatisticsView answer(StatisticsOf query) {
-    var figures = table.figures(query.principal(), query.from(), query.to());
+  PrincipalStatisticsView answer(StatisticsOf query, @MetaDataValue(Reach.META) Reach reach) {
+    var areas = reach.areasOf(query.principal());
+    var figures = table.figures(query.principal(), areas, query.from(), query.to());
     var quarters =
         query
             .from()

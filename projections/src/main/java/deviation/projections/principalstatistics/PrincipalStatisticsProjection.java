@@ -57,6 +57,6 @@ final class PrincipalStatisticsProjection {
   }
 
   private static Cell cell(PrincipalId of, CountedReport report, Dimension dimension, String code) {
-    return new Cell(of.value(), report.quarter(), dimension, code);
+    return new Cell(of.value(), report.area(), report.quarter(), dimension, code);
   }
 }

@@ -1,5 +1,6 @@
 package deviation.projections.principalstatistics;
 
+import deviation.api.common.AreaId;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
 import deviation.projections.ReadModelTable;
@@ -11,13 +12,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class PrincipalStatisticsTable implements ReadModelTable {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final CountedReportTable reports = new CountedReportTable("principal_statistics_report");
   private final CellTable cells;
@@ -41,8 +44,13 @@ class PrincipalStatisticsTable implements ReadModelTable {
     cells.add(connection, PrincipalStatisticsProjection.fold(reports.change(connection, batch)));
   }
 
-  /** The principal's figures by quarter; a quarter without reports is absent. */
-  Map<Quarter, Figures> figures(PrincipalId principal, Quarter from, Quarter to) {
-    return cells.sums(List.of(principal.value()), from, to);
+  /**
+   * The principal's figures in the areas by quarter; a quarter without reports is absent.
+   *
+   * @param areas empty: all there are
+   */
+  Map<Quarter, Figures> figures(
+      PrincipalId principal, Optional<Set<AreaId>> areas, Quarter from, Quarter to) {
+    return cells.sums(principal.value(), areas, from, to);
   }
 }

@@ -50,6 +50,6 @@ final class QuarterlySummaryProjection {
   }
 
   private static Cell cell(CountedReport report, Dimension dimension, String code) {
-    return new Cell(report.area().value(), report.quarter(), dimension, code);
+    return new Cell("", report.area(), report.quarter(), dimension, code);
   }
 }

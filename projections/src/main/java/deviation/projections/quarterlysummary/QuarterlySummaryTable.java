@@ -10,6 +10,7 @@ import deviation.projections.counting.Figures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuarterlySummaryTable implements ReadModelTable {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final CountedReportTable reports = new CountedReportTable("quarterly_summary_report");
   private final CellTable cells;
@@ -44,7 +45,7 @@ class QuarterlySummaryTable implements ReadModelTable {
   /** The sums of a quarter over the areas. */
   Figures figures(Set<AreaId> areas, Quarter quarter) {
     return cells
-        .sums(areas.stream().map(AreaId::value).toList(), quarter, quarter)
+        .sums("", Optional.of(areas), quarter, quarter)
         .getOrDefault(quarter, new Figures());
   }
 }

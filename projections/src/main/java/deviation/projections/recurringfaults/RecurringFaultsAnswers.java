@@ -1,8 +1,10 @@
 package deviation.projections.recurringfaults;
 
+import deviation.api.access.Reach;
 import deviation.api.register.Registers;
 import deviation.api.systemfault.SystemFaultList;
 import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,8 @@ class RecurringFaultsAnswers {
   }
 
   @QueryHandler
-  SystemFaultList answer(ListSystemFaults query) {
-    var areas = query.area().map(registers::withChildren);
+  SystemFaultList answer(ListSystemFaults query, @MetaDataValue(Reach.META) Reach reach) {
+    var areas = query.area().map(registers::withChildren).or(reach::areasOfAll);
     return new SystemFaultList(
         table.list(areas, query.limit(), query.offset()), table.count(areas));
   }

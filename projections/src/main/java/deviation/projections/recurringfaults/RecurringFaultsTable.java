@@ -48,7 +48,7 @@ class RecurringFaultsTable implements ReadModelTable {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -125,7 +125,7 @@ class RecurringFaultsTable implements ReadModelTable {
             """
             SELECT id, area, agreement, failure_category, process_step, direction, reports,
               detected_at, sightings
-            FROM read_model.recurring_fault_v1 WHERE %s
+            FROM read_model.recurring_fault_v2 WHERE %s
             ORDER BY reports DESC, id LIMIT :limit OFFSET :offset
             """)
         .param("limit", limit)
@@ -135,7 +135,7 @@ class RecurringFaultsTable implements ReadModelTable {
   }
 
   long count(Optional<Set<AreaId>> areas) {
-    return asked(areas, "SELECT count(*) FROM read_model.recurring_fault_v1 WHERE %s")
+    return asked(areas, "SELECT count(*) FROM read_model.recurring_fault_v2 WHERE %s")
         .query(Long.class)
         .single();
   }

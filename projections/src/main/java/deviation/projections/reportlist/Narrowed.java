@@ -1,10 +1,15 @@
 package deviation.projections.reportlist;
 
+import deviation.api.access.Grant;
+import deviation.api.access.Reach;
+import deviation.api.access.Rows;
+import deviation.api.common.AreaId;
 import deviation.api.report.ReportQuery.ReportFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * A filter as a condition. It names only what is asked for, so that the planner sees which index
@@ -15,8 +20,9 @@ import java.util.StringJoiner;
  */
 record Narrowed(String condition, List<Object> values) {
 
-  static Narrowed by(ReportFilter filter) {
+  static Narrowed by(ReportFilter filter, Reach reach) {
     var narrowing = new Narrowing();
+    narrowing.reach(reach);
     narrowing.add("quarter = ?", filter.quarter());
     narrowing.add("principal = ?", filter.principal());
     narrowing.add("counterparts @> ARRAY[?::text]", filter.counterpart());
@@ -31,6 +37,38 @@ record Narrowed(String condition, List<Object> values) {
 
     private final StringJoiner conditions = new StringJoiner(" AND ").setEmptyValue("true");
     private final List<Object> values = new ArrayList<>();
+
+    /** The rows that any grant is of; none without one. */
+    void reach(Reach reach) {
+      var any = new StringJoiner(" OR ", "(", ")").setEmptyValue("false");
+      reach.grants().stream()
+          .map(Grant::rows)
+          .distinct()
+          .forEach(rows -> any.add(condition(rows, reach)));
+      conditions.add(any.toString());
+    }
+
+    private String condition(Rows rows, Reach reach) {
+      return switch (rows) {
+        case ANY -> "true";
+        case OWN -> equal("reporter = ?", reach.person());
+        case OWN_UNIT ->
+            reach.unit().isPresent()
+                ? equal("unit = ?", reach.unit())
+                : condition(Rows.OWN_PRINCIPAL, reach);
+        case OWN_PRINCIPAL -> equal("principal = ?", reach.principal());
+        case COUNTERPART -> equal("counterparts @> ARRAY[?::text]", reach.principal());
+        case AREA -> {
+          values.add(reach.areas().stream().map(AreaId::value).collect(Collectors.joining(",")));
+          yield "area = ANY (string_to_array(?, ','))";
+        }
+      };
+    }
+
+    private String equal(String condition, Optional<?> value) {
+      value.ifPresent(given -> values.add(given.toString()));
+      return value.isPresent() ? condition : "false";
+    }
 
     void add(String condition, Optional<?> value) {
       value.ifPresent(

@@ -1,11 +1,19 @@
 package deviation.projections.reportlist;
 
+import deviation.api.access.Detail;
+import deviation.api.access.Reach;
 import deviation.api.report.ReportAnswer;
 import deviation.api.report.ReportFold;
+import deviation.api.report.ReportItem;
 import deviation.api.report.ReportList;
 import deviation.api.report.ReportQuery.ListReports;
 import deviation.api.report.ReportQuery.ReportById;
+import deviation.api.report.ReportStatusView;
+import deviation.api.report.ReportView;
 import deviation.api.text.Texts;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +29,40 @@ class ReportListAnswers {
   }
 
   @QueryHandler
-  ReportAnswer answer(ReportById query) {
-    var found = table.find(query.reportId());
+  ReportAnswer answer(ReportById query, @MetaDataValue(Reach.META) Reach reach) {
     return new ReportAnswer(
-        found.map(report -> ReportFold.withTexts(report, texts.read(report.id()))));
+        table
+            .find(query.reportId())
+            .flatMap(
+                report ->
+                    shown(
+                        report,
+                        reach,
+                        view -> ReportFold.withTexts(view, texts.read(view.id())))));
   }
 
   @QueryHandler
-  ReportList answer(ListReports query) {
+  ReportList answer(ListReports query, @MetaDataValue(Reach.META) Reach reach) {
     return new ReportList(
-        table.list(query.filter(), query.limit(), query.offset()), table.count(query.filter()));
+        table.list(query.filter(), reach, query.limit(), query.offset()).stream()
+            .flatMap(report -> shown(report, reach, UnaryOperator.identity()).stream())
+            .toList(),
+        table.count(query.filter(), reach));
+  }
+
+  /** As much of it as may be seen; its texts are read when all of it may. */
+  private static Optional<ReportItem> shown(
+      Listed report, Reach reach, UnaryOperator<ReportView> whole) {
+    return report.grant(reach).flatMap(grant -> shown(report.view(), grant.detail(), whole));
+  }
+
+  private static Optional<ReportItem> shown(
+      ReportView view, Detail detail, UnaryOperator<ReportView> whole) {
+    return switch (detail) {
+      case RELEASED -> Optional.empty();
+      case STATUS -> Optional.of(ReportStatusView.of(view));
+      case NO_TEXT -> Optional.of(view);
+      case FULL -> Optional.of(whole.apply(view));
+    };
   }
 }

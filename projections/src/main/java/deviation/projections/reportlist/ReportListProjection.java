@@ -4,6 +4,7 @@ import deviation.api.report.ReportFold;
 import deviation.api.report.ReportView;
 import deviation.projections.Recorded;
 import deviation.projections.reports.ReportChanges;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +17,22 @@ final class ReportListProjection {
   /**
    * @param known of the reports that began before the batch
    */
-  static List<ReportView> fold(Map<UUID, ReportView> known, List<Recorded> batch) {
-    var changes = ReportChanges.of(known, batch, ReportFold::after);
-    return ReportChanges.last(changes).stream()
-        .map(change -> change.after().at(change.position()))
+  static List<Listed> fold(Map<UUID, Listed> known, List<Recorded> batch) {
+    var views = new HashMap<UUID, ReportView>();
+    var reporters = new HashMap<UUID, String>();
+    known.forEach(
+        (id, report) -> {
+          views.put(id, report.view());
+          reporters.put(id, report.reporter());
+        });
+    for (var recorded : batch) {
+      recorded.actor().ifPresent(actor -> reporters.put(recorded.aggregateId(), actor));
+    }
+    return ReportChanges.last(ReportChanges.of(views, batch, ReportFold::after)).stream()
+        .map(
+            change ->
+                new Listed(
+                    change.after().at(change.position()), reporters.get(change.reportId())))
         .toList();
   }
 }

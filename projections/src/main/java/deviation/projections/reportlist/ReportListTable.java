@@ -1,5 +1,6 @@
 package deviation.projections.reportlist;
 
+import deviation.api.access.Reach;
 import deviation.api.report.ReportEvent.FiledCounterpart;
 import deviation.api.report.ReportQuery.ReportFilter;
 import deviation.api.report.ReportView;
@@ -9,6 +10,7 @@ import deviation.projections.ReadModelTable;
 import deviation.projections.Recorded;
 import deviation.projections.reports.ReportChanges;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +26,26 @@ class ReportListTable implements ReadModelTable {
 
   private final JdbcClient reading;
   private final JsonMapper eventMapper;
-  private final List<Column<ReportView>> columns;
+  private final List<Column<Listed>> columns;
 
   ReportListTable(JdbcClient reading, @Qualifier("eventMapper") JsonMapper eventMapper) {
     this.reading = reading;
     this.eventMapper = eventMapper;
     this.columns =
         List.of(
-            Column.uuid(ReportView::id),
-            Column.of("timestamptz", ReportView::filedAt),
-            Column.text(view -> view.quarter().value()),
-            Column.text(view -> view.reportingPrincipal().value()),
-            Column.text(ReportListTable::counterparts),
-            Column.text(view -> view.agreement().countedAs()),
-            Column.text(view -> view.failureCategory().value()),
-            Column.text(view -> view.processStep().value()),
-            Column.text(view -> view.status().name()),
-            Column.text(eventMapper::writeValueAsString));
+            Column.uuid(report -> report.view().id()),
+            Column.of("timestamptz", report -> report.view().filedAt()),
+            Column.text(report -> report.view().quarter().value()),
+            Column.text(report -> report.view().collaborationArea().value()),
+            Column.text(report -> report.view().reportingPrincipal().value()),
+            Column.text(report -> report.view().reportingUnit().value()),
+            Column.text(report -> counterparts(report.view())),
+            Column.text(Listed::reporter),
+            Column.text(report -> report.view().agreement().countedAs()),
+            Column.text(report -> report.view().failureCategory().value()),
+            Column.text(report -> report.view().processStep().value()),
+            Column.text(report -> report.view().status().name()),
+            Column.text(report -> eventMapper.writeValueAsString(report.view())));
   }
 
   @Override
@@ -50,7 +55,7 @@ class ReportListTable implements ReadModelTable {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -58,62 +63,63 @@ class ReportListTable implements ReadModelTable {
     var known =
         BatchTable.load(
             connection,
-            "SELECT report_id, view FROM report_list WHERE report_id = ANY (?)",
+            "SELECT report_id, view, reporter FROM report_list WHERE report_id = ANY (?)",
             ReportChanges.begunEarlier(batch),
-            row -> read(row.getString("view")));
+            this::listed);
     BatchTable.write(
         connection,
         """
-        INSERT INTO report_list (report_id, filed_at, quarter, principal, counterparts, agreement,
-          failure_category, process_step, status, view)
-        SELECT report_id, filed_at, quarter, principal, string_to_array(counterparts, ','), agreement,
-          failure_category, process_step, status, view
-        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS row (report_id, filed_at, quarter, principal,
-          counterparts, agreement, failure_category, process_step, status, view)
+        INSERT INTO report_list (report_id, filed_at, quarter, area, principal, unit, counterparts,
+          reporter, agreement, failure_category, process_step, status, view)
+        SELECT report_id, filed_at, quarter, area, principal, unit,
+          string_to_array(counterparts, ','), reporter, agreement, failure_category, process_step,
+          status, view
+        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS row (report_id, filed_at, quarter,
+          area, principal, unit, counterparts, reporter, agreement, failure_category, process_step,
+          status, view)
         ON CONFLICT (report_id) DO UPDATE SET filed_at = excluded.filed_at,
-          quarter = excluded.quarter, principal = excluded.principal,
-          counterparts = excluded.counterparts, agreement = excluded.agreement,
-          failure_category = excluded.failure_category, process_step = excluded.process_step,
-          status = excluded.status, view = excluded.view
+          quarter = excluded.quarter, area = excluded.area, principal = excluded.principal,
+          unit = excluded.unit, counterparts = excluded.counterparts, reporter = excluded.reporter,
+          agreement = excluded.agreement, failure_category = excluded.failure_category,
+          process_step = excluded.process_step, status = excluded.status, view = excluded.view
         """,
         ReportListProjection.fold(known, batch),
         columns);
   }
 
-  /** The report without its texts. */
-  Optional<ReportView> find(UUID reportId) {
+  Optional<Listed> find(UUID reportId) {
     return reading
-        .sql("SELECT view FROM read_model.report_list_v2 WHERE report_id = ?")
+        .sql("SELECT view, reporter FROM read_model.report_list_v3 WHERE report_id = ?")
         .param(reportId)
-        .query((row, _) -> read(row.getString("view")))
+        .query((row, _) -> listed(row))
         .optional();
   }
 
   /** The latest filed first. */
-  List<ReportView> list(ReportFilter filter, int limit, int offset) {
-    var narrowed = Narrowed.by(filter);
+  List<Listed> list(ReportFilter filter, Reach reach, int limit, int offset) {
+    var narrowed = Narrowed.by(filter, reach);
     return reading
         .sql(
             """
-            SELECT view FROM read_model.report_list_v2 WHERE %s
+            SELECT view, reporter FROM read_model.report_list_v3 WHERE %s
             ORDER BY filed_at DESC, report_id DESC LIMIT ? OFFSET ?
             """
                 .formatted(narrowed.condition()))
         .params(narrowed.values())
         .param(limit)
         .param(offset)
-        .query((row, _) -> read(row.getString("view")))
+        .query((row, _) -> listed(row))
         .list();
   }
 
   /** How many there are; 10,001 stands for more than 10,000. */
-  long count(ReportFilter filter) {
-    var narrowed = Narrowed.by(filter);
+  long count(ReportFilter filter, Reach reach) {
+    var narrowed = Narrowed.by(filter, reach);
     return reading
         .sql(
             """
             SELECT count(*) FROM (
-              SELECT FROM read_model.report_list_v2 WHERE %s LIMIT 10001) AS found
+              SELECT FROM read_model.report_list_v3 WHERE %s LIMIT 10001) AS found
             """
                 .formatted(narrowed.condition()))
         .params(narrowed.values())
@@ -121,8 +127,9 @@ class ReportListTable implements ReadModelTable {
         .single();
   }
 
-  private ReportView read(String view) {
-    return eventMapper.readValue(view, ReportView.class);
+  private Listed listed(ResultSet row) throws SQLException {
+    return new Listed(
+        eventMapper.readValue(row.getString("view"), ReportView.class), row.getString("reporter"));
   }
 
   private static String counterparts(ReportView view) {

@@ -1,12 +1,17 @@
 -- The figures of an area's quarter.
 CREATE TABLE quarterly_summary_cell (
-  subject text COLLATE "C",
+  -- Empty: the figures are of no single principal.
+  principal text COLLATE "C",
+  area text COLLATE "C",
   quarter text COLLATE "C",
   dimension text COLLATE "C",
   code text COLLATE "C",
   count bigint NOT NULL,
-  PRIMARY KEY (subject, quarter, dimension, code)
+  PRIMARY KEY (principal, area, quarter, dimension, code)
 );
+CREATE POLICY reach ON quarterly_summary_cell FOR SELECT USING (
+  (SELECT current_setting('app.everything', true)) = 'yes'
+  OR area = ANY (string_to_array((SELECT current_setting('app.areas', true)), ',')));
 
 -- What is remembered of each report: the fold's own, no answer reads it.
 CREATE TABLE quarterly_summary_report (

@@ -12,6 +12,9 @@ CREATE TABLE recurring_fault (
   sightings text COLLATE "C" NOT NULL
 );
 
+CREATE POLICY reach ON recurring_fault FOR SELECT USING (
+  (SELECT current_setting('app.everything', true)) = 'yes'
+  OR area = ANY (string_to_array((SELECT current_setting('app.areas', true)), ',')));
 CREATE INDEX ON recurring_fault (area, reports) WHERE detected_at IS NOT NULL;
 
 -- What is remembered of each report: the fold's own, no answer reads it.

@@ -98,7 +98,7 @@ class PrincipalStatisticsProjectionTest {
     cells(List.of(log.events()))
         .forEach(
             (cell, count) -> {
-              if (cell.subject().equals(principal)) {
+              if (cell.principal().equals(principal)) {
                 figures.put(cell.dimension() + " " + cell.code(), count);
               }
             });

@@ -4,7 +4,6 @@ import static deviation.projections.Filings.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.api.report.ReportStatus;
-import deviation.api.report.ReportView;
 import deviation.projections.Log;
 import deviation.projections.RandomLog;
 import deviation.projections.Recorded;
@@ -12,6 +11,7 @@ import deviation.projections.reports.ReportChanges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,34 @@ class ReportListProjectionTest {
     assertThat(views)
         .singleElement()
         .satisfies(
-            view -> {
+            report -> {
+              var view = report.view();
               assertThat(view.status()).isEqualTo(ReportStatus.WITHDRAWN);
               assertThat(view.sequence()).isEqualTo(1);
               assertThat(view.position()).isEqualTo(2);
               assertThat(view.description()).isEmpty();
             });
+  }
+
+  @Test
+  void theOneWhoFiledItIsRememberedBesideTheView() {
+    var events = Log.of(USUAL).withdraw(USUAL).events();
+    var first = events.getFirst();
+    var filed =
+        ReportListProjection.fold(
+            Map.of(),
+            List.of(
+                new Recorded(
+                    first.position(),
+                    first.recordedAt(),
+                    first.aggregateId(),
+                    first.sequence(),
+                    first.event(),
+                    Optional.of("key"))));
+    var known = Map.of(first.aggregateId(), filed.getFirst());
+    assertThat(ReportListProjection.fold(known, List.of(events.get(1))))
+        .extracting(Listed::reporter)
+        .containsExactly("key");
   }
 
   @Test
@@ -44,12 +66,12 @@ class ReportListProjectionTest {
     }
   }
 
-  private static Map<UUID, ReportView> rows(List<List<Recorded>> batches) {
-    var rows = new HashMap<UUID, ReportView>();
+  private static Map<UUID, Listed> rows(List<List<Recorded>> batches) {
+    var rows = new HashMap<UUID, Listed>();
     for (var batch : batches) {
       var known = new HashMap<>(rows);
       known.keySet().retainAll(ReportChanges.begunEarlier(batch));
-      ReportListProjection.fold(known, batch).forEach(view -> rows.put(view.id(), view));
+      ReportListProjection.fold(known, batch).forEach(report -> rows.put(report.view().id(), report));
     }
     return rows;
   }

@@ -1,0 +1,33 @@
+package deviation.api.access;
+
+import deviation.api.textreading.TextReadingPurpose;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who may do what, as the service itself reads it. */
+public interface AccessRules {
+
+  /** Every function, in the order in which the rules are written. */
+  List<Rule> all();
+
+  /**
+   * One function's rule.
+   *
+   * @param function method and path, such as {@code GET /deviations/v1/reports/{id}}
+   * @param open who else may: nobody, everybody or whoever signed in
+   * @param purpose for which it reads free text; empty: it reads none
+   */
+  record Rule(
+      String function,
+      Open open,
+      Map<Role, List<Grant>> roles,
+      Optional<TextReadingPurpose> purpose) {}
+
+  /** Whom a function is open to, whatever the role. */
+  enum Open {
+    NOBODY,
+    SIGNED_IN,
+    EVERYBODY
+  }
+}

@@ -1,0 +1,8 @@
+package deviation.api.report;
+
+/** A report as far as the one who asks may see it. */
+public sealed interface ReportItem permits ReportView, ReportStatusView {
+
+  /** Of its last event, from 0; also its ETag. */
+  long sequence();
+}

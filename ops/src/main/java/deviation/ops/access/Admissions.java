@@ -1,0 +1,102 @@
+package deviation.ops.access;
+
+import deviation.api.access.AccessRules.Open;
+import deviation.api.access.AccessRules.Rule;
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
+import deviation.api.access.Grant;
+import deviation.api.access.Reach;
+import deviation.api.access.Rows;
+import deviation.api.http.Problem;
+import deviation.api.http.ProblemType;
+import deviation.ops.registers.CurrentRegisters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Lets a request in to its function, or not: by the rules, and by nothing else. */
+@Component
+class Admissions implements HandlerInterceptor {
+
+  private final FunctionRules rules;
+  private final CurrentActor current;
+  private final CurrentRegisters registers;
+  private final Pseudonyms pseudonyms;
+
+  Admissions(
+      FunctionRules rules,
+      CurrentActor current,
+      CurrentRegisters registers,
+      Pseudonyms pseudonyms) {
+    this.rules = rules;
+    this.current = current;
+    this.registers = registers;
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    // Static files are everybody's; an error's page shows nothing of the function.
+    if (handler instanceof HandlerMethod method && !errors(method)) {
+      var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+      var rule = rules.find(request.getMethod(), pattern).orElseThrow(Admissions::forbidden);
+      admit(rule).keep(new ServletWebRequest(request, response));
+    }
+    return true;
+  }
+
+  private static boolean errors(HandlerMethod method) {
+    return ErrorController.class.isAssignableFrom(method.getBeanType());
+  }
+
+  private Admission admit(Rule rule) {
+    var actor = current.current();
+    if (rule.open() == Open.EVERYBODY) {
+      return admission(rule, List.of(), actor);
+    }
+    if (actor.isEmpty()) {
+      throw new Problem(ProblemType.SIGN_IN_REQUIRED, List.of());
+    }
+    if (rule.open() == Open.SIGNED_IN) {
+      return admission(rule, List.of(), actor);
+    }
+    var grants =
+        actor.get().roles().stream()
+            .flatMap(role -> rule.roles().getOrDefault(role, List.of()).stream())
+            .toList();
+    if (grants.isEmpty()) {
+      throw forbidden();
+    }
+    return admission(rule, grants, actor);
+  }
+
+  private Admission admission(Rule rule, List<Grant> grants, Optional<Actor> actor) {
+    return new Admission(actor, reach(grants, actor), rule.purpose());
+  }
+
+  private Reach reach(List<Grant> grants, Optional<Actor> actor) {
+    var own = grants.stream().anyMatch(grant -> grant.rows() == Rows.OWN);
+    return new Reach(
+        grants,
+        actor.filter(_ -> own).map(pseudonyms::of),
+        actor.flatMap(Actor::unit),
+        actor.flatMap(Actor::principal),
+        actor
+            .flatMap(Actor::area)
+            .map(area -> registers.now().withChildren(area))
+            .orElse(Set.of()));
+  }
+
+  private static Problem forbidden() {
+    return new Problem(ProblemType.FORBIDDEN, List.of());
+  }
+}

@@ -1,0 +1,90 @@
+package deviation.ops.access;
+
+import deviation.api.access.AccessRules;
+import deviation.api.access.Detail;
+import deviation.api.access.Grant;
+import deviation.api.access.Role;
+import deviation.api.access.Rows;
+import deviation.api.textreading.TextReadingPurpose;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules of {@code access/functions.json}: which role may do which function, on which rows, and
+ * in what detail (api.md, sections 4 and 5). A function without a rule is nobody's.
+ */
+@Component
+class FunctionRules implements AccessRules {
+
+  private static final String FILE = "/access/functions.json";
+
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  FunctionRules(JsonMapper mapper) {
+    try (var file = FunctionRules.class.getResourceAsStream(FILE)) {
+      mapper
+          .readTree(file)
+          .get("functions")
+          .properties()
+          .forEach(entry -> rules.put(entry.getKey(), rule(entry.getKey(), entry.getValue())));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public List<Rule> all() {
+    return List.copyOf(rules.values());
+  }
+
+  /**
+   * @param pattern the route's, such as {@code /deviations/v1/reports/{id}}: what its variables are
+   *     called is of no matter
+   */
+  Optional<Rule> find(String method, String pattern) {
+    // A HEAD is a GET whose answer stays away.
+    var asked = method.equals("HEAD") ? "GET" : method;
+    return Optional.ofNullable(rules.get(asked + " " + pattern.replaceAll("\\{[^}]*}", "{}")));
+  }
+
+  private static Rule rule(String function, JsonNode written) {
+    return written.isString()
+        ? new Rule(function, Open.valueOf(written.stringValue()), Map.of(), Optional.empty())
+        : new Rule(
+            function,
+            Open.NOBODY,
+            roles(written.get("roles")),
+            Optional.ofNullable(written.get("purpose"))
+                .map(purpose -> TextReadingPurpose.valueOf(purpose.stringValue())));
+  }
+
+  private static Map<Role, List<Grant>> roles(JsonNode written) {
+    var roles = new EnumMap<Role, List<Grant>>(Role.class);
+    written
+        .properties()
+        .forEach(
+            entry -> {
+              var role = Role.of(entry.getKey()).orElseThrow();
+              roles.put(role, grants(role, entry.getValue()));
+            });
+    return roles;
+  }
+
+  private static List<Grant> grants(Role role, JsonNode written) {
+    var grants = new ArrayList<Grant>();
+    for (var grant : written) {
+      var parts = grant.stringValue().split(" ");
+      grants.add(new Grant(role, Rows.valueOf(parts[0]), Detail.valueOf(parts[1])));
+    }
+    return List.copyOf(grants);
+  }
+}

@@ -93,7 +93,7 @@ final class Proof {
     expect(one(sql, "SELECT count(*) FROM processor.dead_letter") == 0, "there are dead letters");
     for (var count :
         List.of(
-            "SELECT count(*) FROM read_model.report_list_v2",
+            "SELECT count(*) FROM read_model.report_list_v3",
             "SELECT count(*) FROM read_model.quarterly_summary_report_v1",
             "SELECT sum(count) FROM read_model.quarterly_summary_cell_v1"
                 + " WHERE dimension = 'STATUS'",

@@ -9,6 +9,8 @@ import deviation.api.report.ReportBody;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.ops.Bodies;
 import deviation.ops.RunningApplication;
+import deviation.ops.access.Admit;
+import deviation.ops.access.Admitted;
 import deviation.ops.eventstore.EventLog;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -46,6 +48,10 @@ class TwoNodesTest {
   private Object file(KeyedCommands node, RequestKey key) {
     var id = UUID.randomUUID();
     var body = RecordReader.read(Bodies.tree(), ReportBody.class);
+    return Admit.somebody(() -> send(node, key, id, body));
+  }
+
+  private Object send(KeyedCommands node, RequestKey key, UUID id, ReportBody body) {
     return node.send(
         key,
         201,
@@ -67,6 +73,7 @@ class TwoNodesTest {
     return new KeyedCommands(
         RunningApplication.bean(KeyTable.class),
         RunningApplication.bean(FirstAnswers.class),
+        RunningApplication.bean(Admitted.class),
         Path.of(keys));
   }
 

@@ -13,6 +13,7 @@ import deviation.api.common.UnitId;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.quarterlysummary.QuarterlySummaryQuery.LiveSummary;
 import deviation.api.quarterlysummary.QuarterlySummaryView.Units;
+import deviation.api.report.ReportItem;
 import deviation.api.report.ReportQuery.ListReports;
 import deviation.api.report.ReportQuery.ReportById;
 import deviation.api.report.ReportQuery.ReportFilter;
@@ -110,7 +111,7 @@ class ReadModelAnswersTest {
 
   @Test
   void aReportHasItsTextsAndAListHasNone() {
-    var one = context.ask(new ReportById(BACK.id())).report().orElseThrow();
+    var one = (ReportView) context.ask(new ReportById(BACK.id())).report().orElseThrow();
     assertThat(one.description()).contains(SomeTexts.DESCRIPTION);
     assertThat(one.status()).isEqualTo(ReportStatus.WITHDRAWN);
     assertThat(one.sequence()).isEqualTo(1);
@@ -130,7 +131,7 @@ class ReadModelAnswersTest {
   @Test
   void aPageIsAPartAndTheTotalTheWhole() {
     var page = context.ask(new ListReports(Filter.NONE, 2, 2));
-    assertThat(page.items()).extracting(ReportView::id).containsExactly(THREE.id(), TWO.id());
+    assertThat(page.items()).extracting(ReportItem::id).containsExactly(THREE.id(), TWO.id());
     assertThat(page.total()).isEqualTo(5);
   }
 
@@ -163,6 +164,6 @@ class ReadModelAnswersTest {
   private static List<ReportView> list(ReportFilter filter) {
     var found = context.ask(new ListReports(filter, 100, 0));
     assertThat(found.total()).isEqualTo(found.items().size());
-    return found.items();
+    return found.items().stream().map(ReportView.class::cast).toList();
   }
 }

@@ -1,5 +1,6 @@
 package deviation.ops.readmodels;
 
+import deviation.api.access.Reach;
 import deviation.api.common.DeviationQuery;
 import deviation.api.register.Registers;
 import deviation.api.text.Texts;
@@ -49,7 +50,7 @@ final class ReadModelsContext {
   }
 
   <A> A ask(DeviationQuery<A> query) {
-    var shown = Map.of("position", 7L, "incomplete", false);
+    var shown = Map.of("position", 7L, "incomplete", false, Reach.META, Reach.everything());
     var message = GenericMessage.asMessage(query).andMetaData(shown);
     return queries.query(query.getClass().getName(), message, query.answer()).join();
   }

@@ -6,7 +6,7 @@ package deviation.api.http;
  */
 public enum ProblemType {
   INVALID_REQUEST(400),
-  SIGN_IN_REQUIRED(401),
+  UNAUTHORIZED(401),
   FORBIDDEN(403),
   NOT_PUBLISHED(403),
   NOT_FOUND(404),

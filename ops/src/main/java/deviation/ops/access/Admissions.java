@@ -64,7 +64,7 @@ class Admissions implements HandlerInterceptor {
       return admission(rule, List.of(), actor);
     }
     if (actor.isEmpty()) {
-      throw new Problem(ProblemType.SIGN_IN_REQUIRED, List.of());
+      throw new Problem(ProblemType.UNAUTHORIZED, List.of());
     }
     if (rule.open() == Open.SIGNED_IN) {
       return admission(rule, List.of(), actor);

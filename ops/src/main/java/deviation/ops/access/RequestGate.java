@@ -5,6 +5,7 @@ import deviation.api.access.Grant;
 import deviation.api.access.Reach;
 import deviation.api.common.DeviationCommand;
 import deviation.api.common.DeviationQuery;
+import deviation.api.http.Fault;
 import deviation.api.http.Gate;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
@@ -33,7 +34,7 @@ class RequestGate implements Gate {
     var own = command.parties();
     var grant =
         own.isPresent()
-            ? reach.of(own.get()).orElseThrow(RequestGate::forbidden)
+            ? reach.of(own.get()).orElseThrow(RequestGate::notYours)
             : things
                 .find(command.aggregateId())
                 .flatMap(reach::of)
@@ -51,7 +52,7 @@ class RequestGate implements Gate {
       throw new Problem(ProblemType.NOT_PUBLISHED, List.of());
     }
     if (query.parties().isPresent() && exact.of(query.parties().get()).isEmpty()) {
-      throw forbidden();
+      throw notYours();
     }
     return Map.of(Reach.META, exact);
   }
@@ -65,6 +66,10 @@ class RequestGate implements Gate {
         .principal()
         .ifPresent(principal -> meta.put(ActorMeta.PRINCIPAL, principal.value()));
     return meta;
+  }
+
+  private static Problem notYours() {
+    return new Problem(ProblemType.FORBIDDEN, List.of(Fault.of("", "not-yours")));
   }
 
   private static Problem forbidden() {

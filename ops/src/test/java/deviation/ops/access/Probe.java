@@ -1,0 +1,254 @@
+package deviation.ops.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deviation.ops.Http;
+import deviation.ops.Http.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks one function about one thing, and holds the answer against the rules. */
+record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
+
+  private static final String API = "/deviations/v1";
+  private static final String NOT_THERE = "/reports/00000000-0000-4000-8000-000000000000";
+
+  /** Those of the API; pages are {@link PageAccessTest}'s. */
+  static List<String> functions() {
+    try (var file = Probe.class.getResourceAsStream("/access/functions.json")) {
+      return new JsonMapper()
+          .readTree(file).get("functions").propertyNames().stream()
+              .filter(function -> function.contains(API))
+              .sorted()
+              .toList();
+    } catch (java.io.IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  void check(String function, String what) {
+    var about = what + ": " + function + " by " + asking + " of " + thing.id();
+    var path = function.substring(function.indexOf(' ') + 1 + API.length());
+    switch (path) {
+      case "/reports" -> {
+        if (function.startsWith("GET")) {
+          list(function, about);
+        } else {
+          filing(function, about);
+        }
+      }
+      case "/reports/imports" -> importing(function, about);
+      case "/reports/{}" -> one(function, about);
+      case "/reports/{}/history" -> history(function, about);
+      case "/reports/{}/withdrawal" -> withdrawal(function, about);
+      case "/quarterly-summaries/{}/{}" -> summary(function, about);
+      case "/principal-statistics" -> statistics(function, about);
+      case "/system-faults" -> faults(function, about);
+      case String plain -> plain(function, plain, about);
+    }
+  }
+
+  /** Nothing of it is anybody's in particular: the role decides. A thing that isn't there is 404. */
+  private void plain(String function, String path, String about) {
+    var filled = path.replace("/principals/{}", "/principals/1480").replace("{}", "0");
+    var answer =
+        function.startsWith("GET")
+            ? api.get(filled)
+            : api.post(filled, "{\"text\": \"Listan saknades.\"}");
+    assertThat(answer.status())
+        .as(about)
+        .isIn(asking.may(function) ? Set.of(200, 404) : Set.of(403));
+  }
+
+  private void list(String function, String about) {
+    var answer = api.get("/reports?limit=1000&quarter=" + thing.filed().quarter());
+    if (forbidden(function, answer, about)) {
+      return;
+    }
+    var shown = new TreeMap<String, String>();
+    for (var item : answer.json().get("items")) {
+      shown.put(item.get("id").stringValue(), item.has("agreement") ? "MORE" : "STATUS");
+    }
+    var wanted = new TreeMap<String, String>();
+    for (var report : reports) {
+      var details = asking.details(function, report);
+      if (report.filed().quarter().equals(thing.filed().quarter()) && !details.isEmpty()) {
+        wanted.put(
+            report.id().toString(), details.equals(Set.of("STATUS")) ? "STATUS" : "MORE");
+      }
+    }
+    assertThat(shown).as(about).isEqualTo(wanted);
+    assertThat(answer.json().get("total").asInt()).as(about).isEqualTo(wanted.size());
+  }
+
+  private void one(String function, String about) {
+    var answer = api.get("/reports/" + thing.id());
+    if (forbidden(function, answer, about)) {
+      return;
+    }
+    var details = asking.details(function, thing);
+    if (details.isEmpty()) {
+      isNothing(answer, about);
+      return;
+    }
+    assertThat(answer.status()).as(about).isEqualTo(200);
+    assertThat(answer.json().has("description")).as(about).isEqualTo(details.contains("FULL"));
+    assertThat(answer.json().has("agreement"))
+        .as(about)
+        .isEqualTo(!details.equals(Set.of("STATUS")));
+    assertThat(answer.response().body())
+        .as(about)
+        .doesNotContain(thing.reporter().orElse("no reporter"));
+  }
+
+  private void history(String function, String about) {
+    var answer = api.get("/reports/" + thing.id() + "/history");
+    if (!forbidden(function, answer, about)) {
+      if (asking.details(function, thing).isEmpty()) {
+        isNothing(answer, about);
+      } else {
+        assertThat(answer.status()).as(about).isEqualTo(200);
+        assertThat(answer.response().body())
+            .as(about)
+            .doesNotContain(thing.reporter().orElse("no reporter"));
+      }
+    }
+  }
+
+  /** Without a reason, so that what is allowed is refused for that alone. */
+  private void withdrawal(String function, String about) {
+    var answer = api.post("/reports/" + thing.id() + "/withdrawal", "{\"reason\": \"\"}");
+    if (!forbidden(function, answer, about)) {
+      if (asking.details(function, thing).isEmpty()) {
+        isNothing(answer, about);
+      } else {
+        assertThat(answer.status()).as(about).isIn(412, 422, 428);
+      }
+    }
+  }
+
+  /** The same answer, but for its address, as for what was never there. */
+  private void isNothing(Answer answer, String about) {
+    assertThat(answer.status()).as(about).isEqualTo(404);
+    var never = api.get(NOT_THERE);
+    assertThat(answer.json().get("title")).as(about).isEqualTo(never.json().get("title"));
+    assertThat(answer.json().get("detail")).as(about).isEqualTo(never.json().get("detail"));
+  }
+
+  private void filing(String function, String about) {
+    var answer = api.post("/reports", body().replace("\"INFO\"", "\"NOWHERE\""));
+    if (!forbidden(function, answer, about)) {
+      assertThat(answer.status())
+          .as(about)
+          .isEqualTo(asking.details(function, thing).isEmpty() ? 403 : 422);
+    }
+  }
+
+  private void importing(String function, String about) {
+    var line = body().getBytes(StandardCharsets.UTF_8);
+    var answer = api.post("/reports/imports?dryRun=true", "application/x-ndjson", line);
+    if (!forbidden(function, answer, about)) {
+      var mine = !asking.details(function, thing).isEmpty();
+      assertThat(answer.json().get("filed").asInt()).as(about).isLessThanOrEqualTo(mine ? 1 : 0);
+      if (!mine) {
+        assertThat(answer.json().at("/lines/0/errors/0/code").stringValue())
+            .as(about)
+            .isEqualTo("not-yours");
+      }
+    }
+  }
+
+  private String body() {
+    var body = deviation.ops.Bodies.tree();
+    body.put("reportingPrincipal", thing.principal());
+    body.put("reportingUnit", thing.unit());
+    body.put("collaborationArea", thing.area());
+    return body.toString();
+  }
+
+  private void summary(String function, String about) {
+    var quarter = thing.filed().quarter();
+    var answer = api.get("/quarterly-summaries/" + thing.area() + "/" + quarter);
+    if (exact(function).stream().noneMatch(rows -> asking.sees(rows, thing))) {
+      assertThat(answer.status()).as(about).isEqualTo(403);
+      return;
+    }
+    var wanted =
+        reports.stream()
+            .filter(report -> report.area().equals(thing.area()) && counts(report, quarter))
+            .count();
+    assertThat(answer.json().get("total").asLong()).as(about).isEqualTo(wanted);
+  }
+
+  private void statistics(String function, String about) {
+    var quarter = thing.filed().quarter();
+    var answer =
+        api.get(
+            "/principal-statistics?principal=%s&from=%s&to=%s"
+                .formatted(thing.principal(), quarter, quarter));
+    var exact = exact(function);
+    var own = exact.contains("OWN_PRINCIPAL") && asking.principal().equals(of(thing));
+    if (!own && (!exact.contains("AREA") || asking.areas().isEmpty())) {
+      assertThat(answer.status()).as(about).isEqualTo(403);
+      return;
+    }
+    var seen =
+        reports.stream()
+            .filter(report -> own || asking.areas().contains(report.area()))
+            .filter(report -> counts(report, quarter))
+            .toList();
+    var filed = seen.stream().filter(report -> report.principal().equals(thing.principal()));
+    var received = seen.stream().filter(report -> report.hasCounterpart(thing.principal()));
+    assertThat(answer.json().at("/quarters/0/filed").asLong()).as(about).isEqualTo(filed.count());
+    assertThat(answer.json().at("/quarters/0/received").asLong())
+        .as(about)
+        .isEqualTo(received.count());
+  }
+
+  private void faults(String function, String about) {
+    var answer = api.get("/system-faults?limit=1000");
+    if (exact(function).isEmpty()) {
+      assertThat(answer.status()).as(about).isEqualTo(403);
+      return;
+    }
+    assertThat(answer.status()).as(about).isEqualTo(200);
+    for (var fault : answer.json().get("items")) {
+      assertThat(asking.areas()).as(about).contains(fault.get("area").stringValue());
+    }
+    assertThat(answer.json().get("total").asInt())
+        .as(about)
+        .isEqualTo(answer.json().get("items").size());
+    // What is asked of another area is refused, not answered with nothing.
+    if (!asking.areas().contains(thing.area())) {
+      assertThat(api.get("/system-faults?area=" + thing.area()).status()).as(about).isEqualTo(403);
+    }
+  }
+
+  /** The rows that are shown as they are, not as published. */
+  private Set<String> exact(String function) {
+    return asking.sights(function).stream()
+        .filter(sight -> sight.detail().equals("FULL"))
+        .map(Asking.Sight::rows)
+        .collect(Collectors.toSet());
+  }
+
+  private static java.util.Optional<String> of(Facts thing) {
+    return java.util.Optional.of(thing.principal());
+  }
+
+  private static boolean counts(Facts report, deviation.api.common.Quarter quarter) {
+    return report.counts() && report.filed().quarter().equals(quarter);
+  }
+
+  private boolean forbidden(String function, Answer answer, String about) {
+    var forbidden = !asking.may(function);
+    if (forbidden) {
+      assertThat(answer.status()).as(about).isEqualTo(403);
+    }
+    return forbidden;
+  }
+}

@@ -17,9 +17,17 @@ public final class Http {
   private static final JsonMapper JSON = new JsonMapper();
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final String authorization;
 
+  /** With the token of the demo's coordinator. */
   public Http(String url) {
+    this(url, "coordinator");
+  }
+
+  /** With the token of a demo machine: {@code coordinator}, {@code coordinator-14}, ... */
+  public Http(String url, String machine) {
     this.base = url + "/deviations/v1";
+    this.authorization = Tokens.header(url, "demo-" + machine);
   }
 
   /** What came back. */
@@ -64,6 +72,7 @@ public final class Http {
 
   private Answer send(HttpRequest.Builder request) {
     try {
+      request.header("Authorization", authorization);
       return new Answer(client.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);

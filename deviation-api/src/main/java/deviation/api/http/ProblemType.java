@@ -6,6 +6,8 @@ package deviation.api.http;
  */
 public enum ProblemType {
   INVALID_REQUEST(400),
+  UNAUTHORIZED(401),
+  FORBIDDEN(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),

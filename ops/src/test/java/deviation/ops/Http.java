@@ -17,9 +17,26 @@ public final class Http {
   private static final JsonMapper JSON = new JsonMapper();
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final String authorization;
 
+  /** With the token of the demo's coordinator. */
   public Http(String url) {
-    this.base = url + "/deviations/v1";
+    this(url, "coordinator");
+  }
+
+  /** With the token of a demo machine: {@code coordinator}, {@code coordinator-14}, ... */
+  public Http(String url, String machine) {
+    this(url + "/deviations/v1", Tokens.header(url, "demo-" + machine), true);
+  }
+
+  private Http(String base, String authorization, boolean ready) {
+    this.base = base;
+    this.authorization = authorization;
+  }
+
+  /** With that Authorization header. */
+  public static Http with(String url, String authorization) {
+    return new Http(url + "/deviations/v1", authorization, true);
   }
 
   /** What came back. */
@@ -64,6 +81,7 @@ public final class Http {
 
   private Answer send(HttpRequest.Builder request) {
     try {
+      request.header("Authorization", authorization);
       return new Answer(client.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);

@@ -46,11 +46,12 @@ public final class RunningApplication {
   }
 
   private static ConfigurableApplicationContext start(boolean demoReports, String... arguments) {
-    var all = new String[arguments.length + 3];
+    var all = new String[arguments.length + 4];
     all[0] = "--server.port=0";
     all[1] = "--server.address=127.0.0.1";
     all[2] = "--management.server.port=0";
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    all[3] = "--spring.profiles.active=demo";
+    System.arraycopy(arguments, 0, all, 4, arguments.length);
     var context =
         Application.start(TestPostgres.fresh(), keys().toString(), demoReports, _ -> {}, all);
     context.getBean(Readiness.class).await();

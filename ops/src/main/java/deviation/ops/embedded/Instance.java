@@ -47,6 +47,7 @@ public final class Instance {
   /** What Spring gets as its command line, where nothing overrides it; holds no secret. */
   public String[] arguments() {
     return new String[] {
+      "--spring.profiles.active=demo",
       "--server.port=" + options.port(),
       "--server.address=" + options.host(),
       "--management.server.port=" + options.managementPort(),

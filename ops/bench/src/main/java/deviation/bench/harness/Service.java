@@ -28,6 +28,7 @@ public final class Service {
                 bed.keys().toString(),
                 demoReports,
                 _ -> {},
+                "--spring.profiles.active=demo",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--management.server.port=0",

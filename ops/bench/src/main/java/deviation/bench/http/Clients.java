@@ -1,5 +1,6 @@
 package deviation.bench.http;
 
+import deviation.bench.harness.Token;
 import deviation.bench.report.Filings;
 import java.io.IOException;
 import java.net.URI;
@@ -30,11 +31,13 @@ final class Clients {
           .executor(Executors.newVirtualThreadPerTaskExecutor())
           .build();
   private final URI url;
+  private final String authorization;
   private final AtomicLong sent = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-  private Clients(URI url) {
+  private Clients(URI url) throws IOException, InterruptedException {
     this.url = url;
+    this.authorization = Token.header(client, url.resolve("/").toString().replaceFirst("/$", ""));
   }
 
   public static void main(String[] args) throws Exception {
@@ -88,6 +91,7 @@ final class Clients {
   private HttpResponse<String> post() throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(url)
+            .header("Authorization", authorization)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(Filings.json()))
             .build();
@@ -103,7 +107,9 @@ final class Clients {
     var answered = System.nanoTime();
     var report = url.resolve(filed.headers().firstValue("Location").orElseThrow());
     while (client
-            .send(HttpRequest.newBuilder(report).build(), BodyHandlers.discarding())
+            .send(
+                HttpRequest.newBuilder(report).header("Authorization", authorization).build(),
+                BodyHandlers.discarding())
             .statusCode()
         != 200) {
       Thread.sleep(1);

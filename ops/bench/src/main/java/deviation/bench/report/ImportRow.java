@@ -6,6 +6,7 @@ import deviation.bench.harness.Contest;
 import deviation.bench.harness.Row;
 import deviation.bench.harness.Service;
 import deviation.bench.harness.Table;
+import deviation.bench.harness.Token;
 import deviation.bench.harness.Variant;
 import deviation.bench.stock.StockEngine;
 import java.io.IOException;
@@ -72,6 +73,7 @@ public final class ImportRow implements Row {
       var answer =
           client.send(
               HttpRequest.newBuilder(URI.create(url + "/deviations/v1/reports/imports"))
+                  .header("Authorization", Token.header(client, url))
                   .header("Content-Type", "application/x-ndjson")
                   .POST(BodyPublishers.ofString(String.join("\n", lines)))
                   .build(),

@@ -1,0 +1,53 @@
+package deviation.ops.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The API: a bearer token with every request, and no session that a page of another's could use.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class ApiSecurity {
+
+  static final int ORDER = 20;
+
+  private static final String[] OPEN = {
+    "/deviations/v1/api-info",
+    "/deviations/v1/openapi.json",
+    "/deviations/v1/receipt-lookups",
+    "/deviations/v1/receipt-answers"
+  };
+
+  @Bean
+  @Order(ORDER)
+  SecurityFilterChain api(HttpSecurity http, Issuer issuer) {
+    var refusing = new Refusing();
+    return http.securityMatcher("/deviations/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(issuer.tokens())
+                                .jwtAuthenticationConverter(
+                                    token ->
+                                        new MachineToken(issuer.actor(token.getClaims(), true))))
+                    .authenticationEntryPoint(refusing)
+                    .accessDeniedHandler(refusing))
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .build();
+  }
+}

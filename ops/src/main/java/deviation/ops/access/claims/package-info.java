@@ -1,0 +1,2 @@
+/** What an issuer's claims mean here. */
+package deviation.ops.access.claims;

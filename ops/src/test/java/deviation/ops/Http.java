@@ -1,5 +1,6 @@
 package deviation.ops;
 
+import deviation.ops.access.Minted;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Http {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final String base;
   private final String authorization;
 
-  /** With the token of the demo's coordinator. */
+  /** For tests of other things than access: of every role, for 1480 and the whole of the county. */
   public Http(String url) {
-    this(url, "coordinator");
+    this(url + "/deviations/v1", Minted.everyRole(), true);
   }
 
   /** With the token of a demo machine: {@code coordinator}, {@code coordinator-14}, ... */
@@ -82,7 +83,7 @@ public final class Http {
   private Answer send(HttpRequest.Builder request) {
     try {
       request.header("Authorization", authorization);
-      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);
     }

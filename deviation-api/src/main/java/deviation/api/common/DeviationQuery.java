@@ -1,6 +1,7 @@
 package deviation.api.common;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A question; it changes nothing. Each feature has one sealed interface of them.
@@ -17,6 +18,13 @@ public interface DeviationQuery<A> {
    * narrowed to what the one who asks may see.
    */
   default Optional<Parties> parties() {
+    return Optional.empty();
+  }
+
+  /**
+   * The thing whose first event says whose affair it is, where the answer isn't narrowed by itself.
+   */
+  default Optional<UUID> thing() {
     return Optional.empty();
   }
 }

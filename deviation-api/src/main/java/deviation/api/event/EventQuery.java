@@ -1,6 +1,7 @@
 package deviation.api.event;
 
 import deviation.api.common.DeviationQuery;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What can be asked of the log. */
@@ -25,6 +26,11 @@ public sealed interface EventQuery<A> extends DeviationQuery<A> {
     @Override
     public Class<EventView.History> answer() {
       return EventView.History.class;
+    }
+
+    @Override
+    public Optional<UUID> thing() {
+      return Optional.of(aggregateId);
     }
   }
 

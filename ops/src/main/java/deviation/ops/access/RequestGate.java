@@ -54,6 +54,11 @@ class RequestGate implements Gate {
     if (query.parties().isPresent() && exact.of(query.parties().get()).isEmpty()) {
       throw notYours();
     }
+    // What isn't to be seen isn't there.
+    if (query.thing().isPresent()
+        && query.thing().flatMap(things::find).flatMap(exact::of).isEmpty()) {
+      throw Problem.notFound();
+    }
     return Map.of(Reach.META, exact);
   }
 

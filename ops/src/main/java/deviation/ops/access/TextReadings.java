@@ -25,6 +25,11 @@ public class TextReadings {
     this.clock = clock;
   }
 
+  /** Whether it is a request that wants to read, and not the service itself. */
+  public boolean isAsked() {
+    return Admission.current().isPresent();
+  }
+
   /**
    * Notes that the request at hand is about to read the report's texts.
    *

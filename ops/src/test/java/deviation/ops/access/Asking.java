@@ -6,10 +6,12 @@ import deviation.api.register.Registers;
 import deviation.ops.RunningApplication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,8 @@ record Asking(
       new JsonMapper()
           .readTree(Asking.class.getResourceAsStream("/access/functions.json"))
           .get("functions");
+
+  private static final Map<String, Set<String>> AREAS = new ConcurrentHashMap<>();
 
   /** How much is seen of what: the word of a rule after the rows. */
   record Sight(String rows, String detail) {}
@@ -104,8 +108,12 @@ record Asking(
 
   /** The own area and those below it. */
   Set<String> areas() {
+    return area.map(one -> AREAS.computeIfAbsent(one, Asking::below)).orElse(Set.of());
+  }
+
+  private static Set<String> below(String area) {
     var registers = RunningApplication.bean(Registers.class);
-    return area.map(AreaId::new).map(registers::withChildren).orElse(Set.of()).stream()
+    return Optional.of(area).map(AreaId::new).map(registers::withChildren).orElse(Set.of()).stream()
         .map(AreaId::value)
         .collect(Collectors.toSet());
   }

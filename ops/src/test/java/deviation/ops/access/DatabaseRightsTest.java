@@ -61,10 +61,11 @@ class DatabaseRightsTest {
               SELECT 'invoker ' || n.nspname || '.' || c.relname
               FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
               WHERE c.relkind = 'v' AND 'security_invoker=true' = ANY (c.reloptions)) AS rights
-            ORDER BY line COLLATE "C"
             """)
         .param("prefix", prefix + "_")
         .query(String.class)
-        .list();
+        .stream()
+        .sorted()
+        .toList();
   }
 }

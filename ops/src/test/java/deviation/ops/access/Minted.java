@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -21,6 +22,18 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public final class Minted {
 
   private Minted() {}
+
+  /** The header of somebody of every role, of 1480 and Västra Götaland. */
+  public static String everyRole() {
+    var roles = Stream.of(Role.values()).map(Role::key).collect(Collectors.toSet());
+    return header(
+        new Asking(
+            "everybody",
+            roles,
+            Optional.of("1480"),
+            Optional.empty(),
+            Optional.of("vastra-gotaland")));
+  }
 
   /** The value of an Authorization header. */
   @SuppressWarnings("unchecked")

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class RowPoliciesTest {
 
-  private static final int CASES = 400;
+  private static final int CASES = 40;
   private static final String LIST = "read_model.report_list_v3";
   private static final String SUMMARY = "read_model.quarterly_summary_cell_v2";
   private static final String STATISTICS = "read_model.principal_statistics_cell_v2";

@@ -32,7 +32,7 @@ class DatabaseRightsTest {
   /** Of roles, the part after the database's name; of generations, any number. */
   private static List<String> rights() {
     var database = RunningApplication.bean(Database.class);
-    var prefix = database.owner().user().replaceAll("_owner$", "");
+    var prefix = database.reader().user().replaceAll("_reader$", "");
     return JdbcClient.create(database.owner().at(database.jdbcUrl()))
         .sql(
             """

@@ -1,6 +1,6 @@
 package deviation.ops;
 
-import deviation.ops.access.Minted;
+import deviation.ops.access.rules.Minted;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,7 +6,7 @@ import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.RequestKey;
 import deviation.ops.eventstore.LogUnavailable;
-import deviation.ops.access.Admitted;
+import deviation.ops.access.rules.Admitted;
 import deviation.ops.keyfiles.MacKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package deviation.ops.texts;
 import deviation.api.common.Text;
 import deviation.api.text.TextCommitment;
 import deviation.api.text.Texts;
-import deviation.ops.access.TextReadings;
+import deviation.ops.access.rules.TextReadings;
 import deviation.ops.embedded.StartRefused;
 import deviation.ops.eventstore.SideRows;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package deviation.ops.access;
+package deviation.ops.access.rules;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;

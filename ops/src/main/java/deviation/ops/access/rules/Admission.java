@@ -1,4 +1,4 @@
-package deviation.ops.access;
+package deviation.ops.access.rules;
 
 import deviation.api.access.Actor;
 import deviation.api.access.Reach;

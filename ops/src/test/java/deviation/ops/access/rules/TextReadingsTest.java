@@ -1,4 +1,4 @@
-package deviation.ops.access;
+package deviation.ops.access.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

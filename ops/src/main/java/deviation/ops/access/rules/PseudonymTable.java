@@ -1,4 +1,4 @@
-package deviation.ops.access;
+package deviation.ops.access.rules;
 
 import java.util.UUID;
 import javax.sql.DataSource;

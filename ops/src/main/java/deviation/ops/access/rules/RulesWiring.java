@@ -1,4 +1,4 @@
-package deviation.ops.access;
+package deviation.ops.access.rules;
 
 import deviation.ops.eventstore.ActorMeta;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -10,11 +10,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the rules in front of every controller, and the one who acted into every event. */
 @Configuration(proxyBeanMethods = false)
-class AccessWiring implements WebMvcConfigurer {
+class RulesWiring implements WebMvcConfigurer {
 
   private final Admissions admissions;
 
-  AccessWiring(Admissions admissions) {
+  RulesWiring(Admissions admissions) {
     this.admissions = admissions;
   }
 

@@ -7,4 +7,9 @@ public interface CurrentActor {
 
   /** Empty when nobody signed in. */
   Optional<Actor> current();
+
+  /** What the issuer calls the person; for that person's own pages alone, stored nowhere. */
+  default Optional<String> shownName() {
+    return Optional.empty();
+  }
 }

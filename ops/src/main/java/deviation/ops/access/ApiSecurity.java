@@ -27,10 +27,18 @@ class ApiSecurity {
 
   @Bean
   @Order(ORDER)
-  SecurityFilterChain api(HttpSecurity http, Issuer issuer) {
+  SecurityFilterChain api(HttpSecurity http, Headers headers, Issuer issuer) {
+    return bearer(headers.on(http), issuer)
+        .securityMatcher("/deviations/**")
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .build();
+  }
+
+  /** For whoever shows a token with each request: no session, and so nothing to forge. */
+  static HttpSecurity bearer(HttpSecurity http, Issuer issuer) {
     var refusing = new Refusing();
-    return http.securityMatcher("/deviations/**")
-        .csrf(AbstractHttpConfigurer::disable)
+    return http.csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -40,14 +48,11 @@ class ApiSecurity {
                 server
                     .jwt(
                         jwt ->
-                            jwt.decoder(issuer.tokens())
+                            jwt.decoder(TokenRules.decoder(issuer))
                                 .jwtAuthenticationConverter(
                                     token ->
                                         new MachineToken(issuer.actor(token.getClaims(), true))))
                     .authenticationEntryPoint(refusing)
-                    .accessDeniedHandler(refusing))
-        .authorizeHttpRequests(
-            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-        .build();
+                    .accessDeniedHandler(refusing));
   }
 }

@@ -1,17 +1,25 @@
 package deviation.ops.access;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import deviation.api.access.Actor;
 import java.util.Map;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
-/** Whose word about people and machines is taken. */
+/**
+ * Whose word about people and machines is taken. Asked when requests come, never at the start: the
+ * demo's has no address before the service listens, and another's may be away.
+ */
 public interface Issuer {
 
-  /** Its name in tokens; known when the first request comes, not before. */
+  /** Its name in tokens. */
   String uri();
 
-  /** Checks signature, algorithm, times, issuer and audience of a machine's token. */
-  JwtDecoder tokens();
+  /** What it signs with: the public halves. */
+  JWKSource<SecurityContext> keys();
+
+  /** The service as the issuer knows it when people sign in. */
+  ClientRegistration client();
 
   /** What the claims say of a person or a machine, in the service's own words. */
   Actor actor(Map<String, Object> claims, boolean machine);

@@ -3,10 +3,13 @@ package deviation.ops.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -17,6 +20,8 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    AccessLog.refused(
+        HttpStatus.UNAUTHORIZED.value(), request.getMethod(), Optional.empty(), code(failure));
     // Why a token was refused is nobody's business but the log's.
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     response.sendError(HttpStatus.UNAUTHORIZED.value());
@@ -26,6 +31,17 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
+    AccessLog.refused(
+        HttpStatus.FORBIDDEN.value(),
+        request.getMethod(),
+        SecurityContextActor.of(SecurityContextHolder.getContext().getAuthentication()),
+        denied.getClass().getSimpleName());
     response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+
+  private static String code(AuthenticationException failure) {
+    return failure instanceof OAuth2AuthenticationException told
+        ? told.getError().getErrorCode()
+        : failure.getClass().getSimpleName();
   }
 }

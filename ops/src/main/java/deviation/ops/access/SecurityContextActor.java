@@ -8,12 +8,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The actor of the security context, which the filters set for each request. */
-@Component
+@Component("currentActor")
 class SecurityContextActor implements CurrentActor {
 
   @Override
   public Optional<Actor> current() {
-    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    return of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  @Override
+  public Optional<String> shownName() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Person person
+        ? person.shownName()
+        : Optional.empty();
+  }
+
+  static Optional<Actor> of(Authentication authentication) {
+    return Optional.ofNullable(authentication)
         .map(Authentication::getPrincipal)
         .filter(KnownActor.class::isInstance)
         .map(KnownActor.class::cast)

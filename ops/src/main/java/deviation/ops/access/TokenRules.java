@@ -3,14 +3,14 @@ package deviation.ops.access;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** What a token must keep, whoever issued it. */
 public final class TokenRules {
@@ -19,7 +19,7 @@ public final class TokenRules {
   public static final String AUDIENCE = "deviations";
 
   /** With a key pair each: whoever can check a token can't make one. */
-  public static final Set<SignatureAlgorithm> ALGORITHMS =
+  private static final Set<SignatureAlgorithm> ALGORITHMS =
       Set.of(
           SignatureAlgorithm.RS256,
           SignatureAlgorithm.RS384,
@@ -31,21 +31,33 @@ public final class TokenRules {
           SignatureAlgorithm.ES384,
           SignatureAlgorithm.ES512);
 
-  private static final Duration SKEW = Duration.ofSeconds(60);
+  /** By so much clocks may differ. */
+  static final Duration SKEW = Duration.ofSeconds(60);
 
   private TokenRules() {}
 
-  /**
-   * @param issuer the only one that is believed
-   */
-  public static OAuth2TokenValidator<Jwt> of(Supplier<String> issuer) {
+  /** Checks signature and algorithm, and as yet nothing else. */
+  static NimbusJwtDecoder signed(Issuer issuer) {
+    return NimbusJwtDecoder.withJwkSource(issuer.keys())
+        .jwsAlgorithms(allowed -> allowed.addAll(ALGORITHMS))
+        .build();
+  }
+
+  /** Checks a machine's token: signature, algorithm, kind, times, issuer and audience. */
+  public static JwtDecoder decoder(Issuer issuer) {
+    var decoder = signed(issuer);
     var times = new JwtTimestampValidator(SKEW);
     times.setAllowEmptyExpiryClaim(false);
-    return new DelegatingOAuth2TokenValidator<>(
-        times,
-        new JwtClaimValidator<Object>(
-            JwtClaimNames.ISS, named -> named != null && issuer.get().equals(named.toString())),
-        new JwtClaimValidator<List<String>>(
-            JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)));
+    var types = new JwtTypeValidator("JWT", "at+jwt");
+    types.setAllowEmpty(true);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            types,
+            times,
+            new JwtClaimValidator<Object>(
+                JwtClaimNames.ISS, named -> named != null && issuer.uri().equals(named.toString())),
+            new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
+    return decoder;
   }
 }

@@ -1,5 +1,6 @@
 package deviation.ops.pages;
 
+import deviation.api.access.CurrentActor;
 import deviation.api.http.OnceOnly;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
@@ -8,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -68,6 +70,11 @@ public class StubbedPages {
   @Bean
   Registers registers() {
     return ShippedRegisters.read();
+  }
+
+  @Bean
+  CurrentActor currentActor() {
+    return Optional::empty;
   }
 
   @Bean

@@ -67,6 +67,7 @@ record DemoActor(
       claims.put("forums", List.of("ug-samsa"));
     }
     claims.put("assurance", "demo");
+    claims.put("name", name);
     return claims;
   }
 }

@@ -4,7 +4,9 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import deviation.ops.access.Headers;
 import deviation.ops.access.Issuer;
+import deviation.ops.access.SignInPaths;
 import deviation.ops.access.TokenRules;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,14 +34,14 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Profile("demo")
 class DemoAuthorizationServer {
 
+  static final String AUTHORIZE = "/oauth2/authorize";
+  static final String TOKEN = "/oauth2/token";
+  static final String KEYS = "/oauth2/jwks";
+
   private static final int ORDER = 10;
 
   private static final String[] PATHS = {
-    "/oauth2/authorize",
-    "/oauth2/token",
-    "/oauth2/jwks",
-    "/.well-known/openid-configuration",
-    "/.well-known/oauth-authorization-server"
+    AUTHORIZE, TOKEN, KEYS, "/.well-known/*", SignInPaths.SIGN_IN
   };
 
   @Bean
@@ -53,8 +55,8 @@ class DemoAuthorizationServer {
   }
 
   @Bean
-  Issuer demoIssuer(OwnAddress own, JWKSource<SecurityContext> keys) {
-    return new DemoIssuer(own, keys);
+  Issuer demoIssuer(OwnAddress own, JWKSource<SecurityContext> keys, DemoClients clients) {
+    return new DemoIssuer(own, keys, clients);
   }
 
   @Bean
@@ -86,8 +88,15 @@ class DemoAuthorizationServer {
   @Bean
   @Order(ORDER)
   SecurityFilterChain demoServer(
-      HttpSecurity http, OwnAddress own, Issuer issuer, RegisteredClientRepository clients) {
-    return http.securityMatcher(PATHS)
+      HttpSecurity http,
+      Headers headers,
+      OwnAddress own,
+      Issuer issuer,
+      RegisteredClientRepository clients,
+      PasswordEncoder secrets) {
+    var form = new DemoForm(secrets);
+    return form.on(headers.on(http))
+        .securityMatcher(PATHS)
         .addFilterBefore(new PinnedAddress(own), SecurityContextHolderFilter.class)
         .oauth2AuthorizationServer(
             server ->
@@ -95,8 +104,14 @@ class DemoAuthorizationServer {
                     .registeredClientRepository(clients)
                     .authorizationServerSettings(AuthorizationServerSettings.builder().build())
                     .oidc(Customizer.withDefaults()))
-        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(issuer.tokens())))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(TokenRules.decoder(issuer))))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(SignInPaths.SIGN_IN)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .build();
   }
 }

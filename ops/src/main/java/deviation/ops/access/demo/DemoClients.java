@@ -26,6 +26,10 @@ final class DemoClients implements RegisteredClientRepository {
     this.pagesSecret = pagesSecret;
   }
 
+  String pagesSecret() {
+    return pagesSecret;
+  }
+
   @Override
   public void save(RegisteredClient client) {
     throw new UnsupportedOperationException("nobody registers here");

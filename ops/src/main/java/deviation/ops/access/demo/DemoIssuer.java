@@ -4,42 +4,48 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import deviation.api.access.Actor;
 import deviation.ops.access.Issuer;
-import deviation.ops.access.TokenRules;
+import deviation.ops.access.SignInPaths;
 import deviation.ops.access.claims.ClaimNames;
 import deviation.ops.access.claims.Claims;
 import java.util.Map;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
 /** The issuer of the demo, as the service sees it. */
-final class DemoIssuer implements Issuer {
+record DemoIssuer(OwnAddress own, JWKSource<SecurityContext> keys, DemoClients clients)
+    implements Issuer {
 
-  private final OwnAddress own;
-  private final Claims claims = new Claims(ClaimNames.OWN);
-  private final JwtDecoder tokens;
-
-  DemoIssuer(OwnAddress own, JWKSource<SecurityContext> keys) {
-    this.own = own;
-    var decoder =
-        NimbusJwtDecoder.withJwkSource(keys)
-            .jwsAlgorithms(allowed -> allowed.addAll(TokenRules.ALGORITHMS))
-            .build();
-    decoder.setJwtValidator(TokenRules.of(this::uri));
-    this.tokens = decoder;
-  }
+  private static final Claims CLAIMS = new Claims(ClaimNames.OWN);
 
   @Override
   public String uri() {
     return own.url();
   }
 
+  /** People are sent along paths: they stay on whatever host they came to. */
   @Override
-  public JwtDecoder tokens() {
-    return tokens;
+  public ClientRegistration client() {
+    return ClientRegistration.withRegistrationId(SignInPaths.REGISTRATION)
+        .clientId(DemoClients.PAGES)
+        .clientSecret(clients.pagesSecret())
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+        .redirectUri(SignInPaths.CALLBACK)
+        .scope(OidcScopes.OPENID)
+        .authorizationUri(DemoAuthorizationServer.AUTHORIZE)
+        .tokenUri(own.url() + DemoAuthorizationServer.TOKEN)
+        .jwkSetUri(own.url() + DemoAuthorizationServer.KEYS)
+        .issuerUri(own.url())
+        .userNameAttributeName(IdTokenClaimNames.SUB)
+        .build();
   }
 
   @Override
   public Actor actor(Map<String, Object> said, boolean machine) {
-    return claims.actor(said, machine);
+    return CLAIMS.actor(said, machine);
   }
 }

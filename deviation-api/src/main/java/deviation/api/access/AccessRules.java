@@ -8,6 +8,12 @@ import java.util.Optional;
 /** Who may do what, as the service itself reads it. */
 public interface AccessRules {
 
+  /**
+   * Whether the function shows something to the one who asks: more than what was published, for
+   * nothing is yet.
+   */
+  boolean opens(String function, Optional<Actor> actor);
+
   /** Every function, in the order in which the rules are written. */
   List<Rule> all();
 

@@ -2,6 +2,7 @@ package deviation.api.report;
 
 import deviation.api.common.AreaId;
 import deviation.api.common.PrincipalId;
+import deviation.api.common.UnitId;
 import deviation.api.http.Choice;
 import deviation.api.register.Area;
 import deviation.api.register.Principal;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * What the form offers to choose, from the registers.
  *
  * @param area whose units are offered; those of the areas above it too, for a hospital serves many
- * @param own the principal whose units alone may report, if the reader has said so
+ * @param own the principal whose units alone may report, if the reader has one or has said so
+ * @param ownUnit the one that alone may report, for somebody who may file for no other
  * @param all true to offer every principal there is
  */
 record ReportChoices(
@@ -29,14 +31,29 @@ record ReportChoices(
     Locale locale,
     AreaId area,
     Optional<PrincipalId> own,
+    Optional<UnitId> ownUnit,
     boolean all) {
 
   /** The units that may report: municipalities first. */
   public List<Choice.Group> reporting() {
     return groups(principals(Comparator.comparing(Principal::kind))).stream()
+        .map(this::mine)
         .filter(group -> !group.choices().isEmpty())
         .filter(group -> all || own.map(PrincipalId::value).map(group.value()::equals).orElse(true))
         .toList();
+  }
+
+  private Choice.Group mine(Choice.Group group) {
+    return ownUnit
+        .map(
+            unit ->
+                new Choice.Group(
+                    group.value(),
+                    group.label(),
+                    group.choices().stream()
+                        .filter(choice -> choice.value().equals(unit.value()))
+                        .toList()))
+        .orElse(group);
   }
 
   /** The other party, with or without a unit: regions first. */

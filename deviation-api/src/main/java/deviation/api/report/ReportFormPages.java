@@ -1,7 +1,11 @@
 package deviation.api.report;
 
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
+import deviation.api.access.Role;
 import deviation.api.common.AreaId;
 import deviation.api.common.Refused;
+import deviation.api.common.UnitId;
 import deviation.api.http.Answers;
 import deviation.api.http.Choice;
 import deviation.api.http.DottedFields;
@@ -15,13 +19,16 @@ import deviation.api.http.RecordReader;
 import deviation.api.http.Today;
 import deviation.api.register.AreaTree;
 import deviation.api.register.Registers;
+import deviation.api.register.Unit;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportQuery.CheckReport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -44,13 +51,16 @@ class ReportFormPages {
   private final Registers registers;
   private final Today today;
   private final MessageSource messages;
+  private final CurrentActor current;
 
   ReportFormPages(
       Answers answers,
       Problems problems,
       Registers registers,
       Today today,
-      MessageSource messages) {
+      MessageSource messages,
+      CurrentActor current) {
+    this.current = current;
     this.answers = answers;
     this.problems = problems;
     this.registers = registers;
@@ -61,24 +71,25 @@ class ReportFormPages {
   @GetMapping
   String empty(
       HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-    var place = Place.of(request);
+    var place = place(request);
     var area = place.area().filter(id -> registers.area(id, today.day()).isPresent());
     model.addAttribute("areas", AreaTree.of(registers, today.day()));
     if (area.isEmpty() || request.getParameter("change") != null) {
       model.addAttribute("place", place);
       model.addAttribute(
           "principals",
-          new ReportChoices(registers, today.day(), locale, null, place.principal(), true)
+          new ReportChoices(
+                  registers, today.day(), locale, null, place.principal(), ownUnit(), true)
               .reporting());
       return "report/place";
     }
     response.addHeader(HttpHeaders.SET_COOKIE, place.cookie(request).toString());
-    var start =
-        Map.of(
-            "collaborationArea", List.of(area.get().value()),
-            "occurredOn", List.of(today.day().toString()),
-            "concernClass", List.of("OCCURRED"),
-            "statutoryFlag", List.of("NONE"));
+    var start = new HashMap<String, List<String>>();
+    start.put("collaborationArea", List.of(area.get().value()));
+    start.put("occurredOn", List.of(today.day().toString()));
+    start.put("concernClass", List.of("OCCURRED"));
+    start.put("statutoryFlag", List.of("NONE"));
+    unit().ifPresent(own -> start.put("reportingUnit", List.of(own.id().value())));
     return form(new ReportForm(start, List.of()), request, locale, model);
   }
 
@@ -150,9 +161,27 @@ class ReportFormPages {
             today.of(form.value("occurredOn")),
             locale,
             area,
-            Place.of(request).principal(),
+            place(request).principal(),
+            ownUnit(),
             all));
     return "report/new";
+  }
+
+  /** As chosen; else where the person works, as the issuer said. */
+  private Place place(HttpServletRequest request) {
+    var chosen = Place.of(request);
+    return new Place(
+        chosen.area().or(() -> unit().map(Unit::area)),
+        current.current().flatMap(Actor::principal).or(chosen::principal));
+  }
+
+  private Optional<Unit> unit() {
+    return current.current().flatMap(Actor::unit).flatMap(id -> registers.unit(id, today.day()));
+  }
+
+  /** A coordinator files for every unit of the principal. */
+  private Optional<UnitId> ownUnit() {
+    return current.current().filter(actor -> !actor.is(Role.COORDINATOR)).flatMap(Actor::unit);
   }
 
   private List<Choice> likelihoods(Locale locale) {

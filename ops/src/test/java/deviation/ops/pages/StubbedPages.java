@@ -1,6 +1,11 @@
 package deviation.ops.pages;
 
+import deviation.api.access.AccessRules;
+import deviation.api.access.Actor;
 import deviation.api.access.CurrentActor;
+import deviation.api.common.DeviationCommand;
+import deviation.api.common.DeviationQuery;
+import deviation.api.http.Gate;
 import deviation.api.http.OnceOnly;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
@@ -8,6 +13,7 @@ import deviation.ops.registers.ShippedRegisters;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -70,6 +76,37 @@ public class StubbedPages {
   @Bean
   Registers registers() {
     return ShippedRegisters.read();
+  }
+
+  /** Everything passes: who may do what is no matter of these. */
+  @Bean
+  Gate gate() {
+    return new Gate() {
+      @Override
+      public Map<String, ?> pass(DeviationCommand command) {
+        return Map.of();
+      }
+
+      @Override
+      public Map<String, ?> pass(DeviationQuery<?> query) {
+        return Map.of();
+      }
+    };
+  }
+
+  @Bean
+  AccessRules accessRules() {
+    return new AccessRules() {
+      @Override
+      public boolean opens(String function, Optional<Actor> actor) {
+        return true;
+      }
+
+      @Override
+      public List<Rule> all() {
+        return List.of();
+      }
+    };
   }
 
   @Bean

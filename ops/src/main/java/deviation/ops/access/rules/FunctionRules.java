@@ -1,6 +1,7 @@
 package deviation.ops.access.rules;
 
 import deviation.api.access.AccessRules;
+import deviation.api.access.Actor;
 import deviation.api.access.Detail;
 import deviation.api.access.Grant;
 import deviation.api.access.Role;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The rules of {@code access/functions.json}: which role may do which function, on which rows, and
  * in what detail (api.md, sections 4 and 5). A function without a rule is nobody's.
  */
-@Component
+@Component("accessRules")
 class FunctionRules implements AccessRules {
 
   private static final String FILE = "/access/functions.json";
@@ -44,6 +45,20 @@ class FunctionRules implements AccessRules {
   @Override
   public List<Rule> all() {
     return List.copyOf(rules.values());
+  }
+
+  @Override
+  public boolean opens(String function, Optional<Actor> actor) {
+    var rule = rules.get(function);
+    return switch (rule.open()) {
+      case EVERYBODY -> true;
+      case SIGNED_IN -> actor.isPresent();
+      case NOBODY ->
+          actor.stream()
+              .flatMap(one -> one.roles().stream())
+              .flatMap(role -> rule.roles().getOrDefault(role, List.of()).stream())
+              .anyMatch(grant -> grant.detail() != Detail.RELEASED);
+    };
   }
 
   /**

@@ -15,12 +15,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody with a browser that keeps cookies and shows what each step of a sign-in answers. */
-final class Visitor {
+public final class Visitor {
 
   private final String url;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  Visitor() {
+  public Visitor() {
     this(RunningApplication.url());
   }
 
@@ -36,7 +36,7 @@ final class Visitor {
   }
 
   /** One request, whose redirect is not followed. */
-  Response get(String path, String... headers) {
+  public Response get(String path, String... headers) {
     return answer(at(path).method(Method.GET), headers);
   }
 
@@ -45,7 +45,7 @@ final class Visitor {
   }
 
   /** Follows redirects on this host until a page comes. */
-  Response open(String path) {
+  public Response open(String path) {
     var answer = get(path);
     for (int steps = 0; answer.statusCode() / 100 == 3; steps++) {
       assertThat(steps).as("redirects from " + path).isLessThan(10);
@@ -55,7 +55,7 @@ final class Visitor {
   }
 
   /** Opens a page that asks for a sign-in and signs in as one of the demo's people. */
-  Response signIn(String path, String name) {
+  public Response signIn(String path, String name) {
     var form = page(open(path));
     assertThat(form.select("#password")).as("the form of " + path).hasSize(1);
     var answer = post("/sign-in", fields(form, name, name));
@@ -75,7 +75,7 @@ final class Visitor {
     return to;
   }
 
-  static Document page(Response response) {
+  public static Document page(Response response) {
     try {
       return response.parse();
     } catch (IOException failure) {

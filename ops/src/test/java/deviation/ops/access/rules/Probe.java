@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +20,14 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
 
   /** Those of the API; pages are {@link PageAccessTest}'s. */
   static List<String> functions() {
+    return functions(function -> function.contains(API));
+  }
+
+  static List<String> functions(Predicate<String> which) {
     try (var file = Probe.class.getResourceAsStream("/access/functions.json")) {
       return new JsonMapper()
           .readTree(file).get("functions").propertyNames().stream()
-              .filter(function -> function.contains(API))
+              .filter(which)
               .sorted()
               .toList();
     } catch (java.io.IOException unreadable) {

@@ -27,6 +27,7 @@ class ReportFormBrowserTest {
       page.locator(".submit button").click();
       assertThat(page.locator("h1")).hasText("Tack, rapporten är inskickad");
       assertThat(page.locator(".report-number strong")).containsText("BIS-14-");
+      assertThat(page.locator("main")).containsText("Läkemedelslistan saknades vid hemgången.");
       if (javaScript) {
         visit.isAccessible();
       }

@@ -12,7 +12,9 @@ import deviation.api.http.Today;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
 import deviation.api.register.Labels;
+import deviation.api.register.Principal;
 import deviation.api.register.Registers;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrincipalStatisticsPages {
 
   private static final int QUARTERS = 8;
+
+  /** In both languages: the names are Swedish, and so are those who look for them. */
+  private static final Locale SWEDISH = Locale.of("sv");
 
   private final Answers answers;
   private final Registers registers;
@@ -49,7 +54,11 @@ class PrincipalStatisticsPages {
     if (!code.isBlank()) {
       return "redirect:/principals/" + principal(code).value();
     }
-    var principals = registers.principals(today.day());
+    var alphabet = Collator.getInstance(SWEDISH);
+    var principals =
+        registers.principals(today.day()).stream()
+            .sorted(Comparator.comparing(Principal::shortName, alphabet))
+            .toList();
     model.addAttribute("principals", principals);
     model.addAttribute(
         "active",
@@ -90,7 +99,7 @@ class PrincipalStatisticsPages {
                 one ->
                     new Figure(name(one.quarter(), locale), List.of(one.filed(), one.received())))
             .toList(),
-        60);
+        Bars.NUMBER_WITH_WORD);
   }
 
   private String name(Quarter quarter, Locale locale) {
@@ -114,6 +123,6 @@ class PrincipalStatisticsPages {
                         names.code("failureCategory", new Code(count.getKey())), count.getValue()))
             .sorted(Comparator.comparing(Figure::total).reversed())
             .toList(),
-        88);
+        Bars.NUMBER);
   }
 }

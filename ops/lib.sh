@@ -20,11 +20,12 @@ stale() {
 }
 
 flags=(-Xmx256m -Xss512k -XX:+UseSerialGC -XX:-HeapDumpOnOutOfMemoryError
-  -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC --enable-native-access=ALL-UNNAMED)
+  -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC --enable-native-access=ALL-UNNAMED
+  --sun-misc-unsafe-memory-access=allow)
 
 build() {
   [ -w "$here" ] || refuse "can't write to $here, where the service is to be built"
-  [ -x "$jdk/bin/javac" ] || refuse "$jdk is a JRE; a JDK 25 is needed to build"
+  need_compiler
   echo "Building ..." >&2
   touch "$target/.building"
   (cd "$root" && ./mvnw -q -DskipTests package -pl ops -am) >&2 ||
@@ -63,8 +64,7 @@ train() {
 
 # Without a locale Java could not name a folder with å, ä or ö in it.
 export LC_ALL=C.UTF-8
-jdk=$(find_jdk)
-export JAVA_HOME=$jdk
+use_jdk
 if stale; then
   mkdir -p "$target" || refuse "can't write to $here, where the service is to be built"
   # Instances started side by side build once.

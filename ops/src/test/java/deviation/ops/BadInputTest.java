@@ -89,6 +89,7 @@ class BadInputTest {
                   body.put("recurrenceLikelihood", "3");
                   body.put("discoveredOn", "igår");
                   body.putArray("counterparts").addObject().put("principal", 14);
+                  body.putObject("agreement").put("id", "sip-riktlinje").put("version", 1);
                 }));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().get("errors").valueStream().map(e -> e.get("pointer").stringValue()))
@@ -97,7 +98,8 @@ class BadInputTest {
             "/occurredOn",
             "/recurrenceLikelihood",
             "/discoveredOn",
-            "/counterparts/0/principal");
+            "/counterparts/0/principal",
+            "/agreement/version");
   }
 
   @Test
@@ -123,8 +125,11 @@ class BadInputTest {
   @Test
   void another_media_type_is_refused() {
     var answer = api.post("/reports", "text/plain", SECRET.getBytes(StandardCharsets.UTF_8));
-    assertThat(answer.status()).isEqualTo(415);
-    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertProblem(answer, 415, "", "media-type");
+    assertThat(answer.json().at("/errors/0/message").stringValue()).contains("application/json");
+    var imported = api.post("/reports/imports", "application/json", new byte[0]);
+    assertThat(imported.json().at("/errors/0/message").stringValue())
+        .contains("text/csv", "application/x-ndjson");
   }
 
   @Test
@@ -140,6 +145,8 @@ class BadInputTest {
   void what_is_not_there_is_404_and_a_wrong_method_405() {
     assertThat(api.get("/reports/" + java.util.UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(api.get("/reports/inte-ett-id").status()).isEqualTo(404);
+    assertThat(api.get("/principal-statistics?principal=9999").status()).isEqualTo(404);
+    assertThat(api.get("/quarterly-summaries/ingenstans/2026Q1").status()).isEqualTo(404);
     assertThat(api.get("/ingenting").header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(api.post("/api-info", "{}").status()).isEqualTo(405);
     var answer =

@@ -77,6 +77,77 @@ class ImportTest {
     assertThat(answer.json().at("/errors/0/code").stringValue()).isEqualTo("unknown-column");
   }
 
+  @Test
+  void a_header_that_is_no_header_of_the_body_is_refused_with_each_column() {
+    assertRefused(csv(""), "", "no-header");
+    assertRefused(csv(HEADER.replace(',', ';') + ROW.replace(',', ';')), "", "separator");
+    assertRefused(csv(HEADER.replace("occurredOn,", "") + ROW), "/occurredOn", "missing-column");
+    assertRefused(
+        csv(HEADER.replace("agreement.id", "agreement.clause") + ROW),
+        "/agreement",
+        "missing-column");
+    assertRefused(
+        csv(HEADER.replace("agreement.id", "agreement.name") + ROW),
+        "/agreement/name",
+        "unknown-column");
+    assertRefused(
+        csv(HEADER.replace("consequence", "statutoryFlag") + ROW),
+        "/statutoryFlag",
+        "repeated-column");
+  }
+
+  @Test
+  void a_csv_names_an_agreement_by_id_or_by_status() {
+    var header = HEADER.replace("agreement.id", "agreement.id,agreement.status");
+    var named = ROW.replace("in-och-utskrivning", "in-och-utskrivning,");
+    var unnamed = ROW.replace("in-och-utskrivning", ",UNKNOWN");
+    assertThat(csv(header + named + unnamed).json().get("filed").intValue()).isEqualTo(2);
+  }
+
+  @Test
+  void a_broken_row_is_refused_alone() {
+    var rows =
+        HEADER
+            + ROW
+            + ROW.replace(",NONE,2", "")
+            + ROW.replace("förut", "f\u0000rut")
+            + ROW.replace("förut", "förut".repeat(15_000))
+            + ROW;
+    var bytes = new String(rows.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    var json =
+        api.post(
+                "/reports/imports",
+                "text/csv",
+                bytes.replace('\u0000', '\u00ff').getBytes(StandardCharsets.ISO_8859_1))
+            .json();
+    assertThat(json.get("filed").intValue()).isEqualTo(2);
+    assertThat(json.at("/lines/1/errors/0/code").stringValue()).isEqualTo("column-count");
+    assertThat(json.at("/lines/2/errors/0/code").stringValue()).isEqualTo("not-utf8");
+    assertThat(json.at("/lines/2/errors/0/pointer").stringValue()).isEqualTo("/description");
+    assertThat(json.at("/lines/3/errors/0/code").stringValue()).isEqualTo("too-large");
+    assertThat(json.at("/lines/4/reportNumber").stringValue()).startsWith("BIS-14-2026Q1-");
+  }
+
+  @Test
+  void a_csv_that_breaks_off_or_whose_quotation_marks_are_wrong_is_refused_as_a_whole() {
+    var whole = HEADER + ROW + ROW;
+    assertRefused(csv(whole.substring(0, whole.lastIndexOf("förut"))), "", "open-quote");
+    assertRefused(csv(HEADER + ROW + ROW.replace("förut.\"", "\"förut\"")), "", "not-csv");
+  }
+
+  @Test
+  void a_byte_order_mark_and_windows_line_ends_are_no_part_of_the_text() {
+    var json = csv("\uFEFF" + (HEADER + ROW).replace("\n", "\r\n")).json();
+    assertThat(json.get("filed").intValue()).isEqualTo(1);
+  }
+
+  private static void assertRefused(Http.Answer answer, String pointer, String code) {
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/pointer").stringValue()).isEqualTo(pointer);
+    assertThat(answer.json().at("/errors/0/code").stringValue()).isEqualTo(code);
+    assertThat(answer.json().at("/errors/0/message").stringValue()).isNotBlank();
+  }
+
   private Http.Answer ndjson(String query, String lines) {
     return api.post(
         "/reports/imports" + query, "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));

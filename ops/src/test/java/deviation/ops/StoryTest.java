@@ -50,6 +50,7 @@ class StoryTest {
     assertThat(api.get("/reports/" + id).json().get("status").stringValue()).isEqualTo("WITHDRAWN");
     var again = api.post("/reports/" + id + "/withdrawal", "{\"reason\": \"En gång till.\"}");
     assertThat(again.status()).isEqualTo(422);
+    assertThat(again.json().at("/errors/0/message").stringValue()).contains("Återtagen");
   }
 
   /** What the three counting read models say about the report's quarter. */

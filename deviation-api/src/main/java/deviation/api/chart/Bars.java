@@ -29,7 +29,13 @@ public record Bars(List<Figure> figures, List<Group> groups, String height) {
    */
   public record Bar(int series, long value, String width, String y, String textY) {}
 
-  static final int LONGEST_LINE = 36;
+  /** A reach that leaves room for a number of four digits, on the narrowest screen. */
+  public static final int NUMBER = 80;
+
+  /** The same where a word stands behind each number. */
+  public static final int NUMBER_WITH_WORD = 38;
+
+  static final int LONGEST_LINE = 28;
   static final double LINE = 1.35;
   static final double BAR = 1.15;
   private static final double BETWEEN_BARS = 0.3;

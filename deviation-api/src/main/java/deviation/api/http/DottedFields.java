@@ -1,5 +1,6 @@
 package deviation.api.http;
 
+import deviation.api.common.SingleValue;
 import deviation.api.common.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -44,6 +45,27 @@ public final class DottedFields {
           }
         });
     return object(root, body);
+  }
+
+  /** Whether the name leads to a single value of the record, or to a list of such. */
+  public static boolean names(String name, Class<? extends Record> body) {
+    Type type = body;
+    for (var segment : name.split("\\.", -1)) {
+      var inside = isSingle(type) ? Optional.<Type>empty() : component(type, segment);
+      var next = isIndex(segment) ? item(type) : inside;
+      if (next.isEmpty()) {
+        return false;
+      }
+      type = next.get();
+    }
+    return isSingle(item(type).orElse(type));
+  }
+
+  private static boolean isSingle(Type type) {
+    return type instanceof Class<?> known
+        && (SingleValue.class.isAssignableFrom(known)
+            || known == Text.class
+            || !known.isRecord() && !known.isSealed());
   }
 
   private static void put(Map<String, Object> root, String name, List<String> values) {

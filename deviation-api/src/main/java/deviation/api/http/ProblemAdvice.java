@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -65,7 +66,7 @@ class ProblemAdvice {
       Exception failure, HttpServletRequest request, Locale locale) {
     if (failure instanceof ErrorResponse known) {
       return answer(
-          new Problem(ProblemType.ofStatus(known.getStatusCode().value()), List.of()),
+          new Problem(ProblemType.ofStatus(known.getStatusCode().value()), faults(failure)),
           known.getHeaders(),
           request,
           locale);
@@ -74,6 +75,12 @@ class ProblemAdvice {
     LOG.error("{} at {}", failure.getClass().getName(), firstFrame(failure));
     return answer(
         new Problem(ProblemType.INTERNAL_ERROR, List.of()), HttpHeaders.EMPTY, request, locale);
+  }
+
+  private static List<Fault> faults(Exception failure) {
+    return failure instanceof HttpMediaTypeNotSupportedException other
+        ? List.of(Fault.of("", "media-type", MediaType.toString(other.getSupportedMediaTypes())))
+        : List.of();
   }
 
   private ResponseEntity<Map<String, Object>> answer(

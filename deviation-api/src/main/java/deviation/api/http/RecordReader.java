@@ -106,11 +106,11 @@ public final class RecordReader {
 
   /** A sealed value is known by its shape: by the first component of the record that it fits. */
   private Object oneOf(JsonNode node, Class<?> sealed, String pointer) {
-    return Arrays.stream(sealed.getPermittedSubclasses())
-        .filter(record -> node.has(record.getRecordComponents()[0].getName()))
-        .findFirst()
-        .map(record -> object(node, record, pointer))
-        .orElseGet(() -> wrong(pointer, "shape"));
+    var fitting =
+        Arrays.stream(sealed.getPermittedSubclasses())
+            .filter(record -> node.has(record.getRecordComponents()[0].getName()))
+            .findFirst();
+    return fitting.isPresent() ? object(node, fitting.get(), pointer) : wrong(pointer, "shape");
   }
 
   private Object object(JsonNode node, Class<?> record, String pointer) {

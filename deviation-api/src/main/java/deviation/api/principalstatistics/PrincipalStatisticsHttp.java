@@ -7,6 +7,7 @@ import deviation.api.http.AsOf;
 import deviation.api.http.AskedKey;
 import deviation.api.http.Problem;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
+import deviation.api.register.Registers;
 import java.time.InstantSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PrincipalStatisticsHttp {
 
   private final Answers answers;
+  private final Registers registers;
   private final InstantSource clock;
 
-  PrincipalStatisticsHttp(Answers answers, InstantSource clock) {
+  PrincipalStatisticsHttp(Answers answers, Registers registers, InstantSource clock) {
     this.answers = answers;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -34,6 +37,9 @@ class PrincipalStatisticsHttp {
         AskedKey.read("principal", principal)
             .map(PrincipalId::new)
             .orElseThrow(() -> Problem.badParameter("principal", "required"));
+    if (registers.principal(of, AsOf.read(null, clock)).isEmpty()) {
+      throw Problem.notFound();
+    }
     var asked = AskedQuarters.read(from, to, Quarter.of(AsOf.read(null, clock)));
     return answers.ask(new StatisticsOf(of, asked.from(), asked.to()));
   }

@@ -1,5 +1,9 @@
 package deviation.api.principalstatistics;
 
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
+import deviation.api.access.Role;
+import java.util.Optional;
 import deviation.api.chart.Bars;
 import deviation.api.chart.Figure;
 import deviation.api.common.Code;
@@ -12,7 +16,9 @@ import deviation.api.http.Today;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
 import deviation.api.register.Labels;
+import deviation.api.register.Principal;
 import deviation.api.register.Registers;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +37,22 @@ class PrincipalStatisticsPages {
 
   private static final int QUARTERS = 8;
 
+  /** In both languages: the names are Swedish, and so are those who look for them. */
+  private static final Locale SWEDISH = Locale.of("sv");
+
   private final Answers answers;
   private final Registers registers;
   private final Today today;
   private final MessageSource messages;
+  private final CurrentActor current;
 
   PrincipalStatisticsPages(
-      Answers answers, Registers registers, Today today, MessageSource messages) {
+      Answers answers,
+      Registers registers,
+      Today today,
+      MessageSource messages,
+      CurrentActor current) {
+    this.current = current;
     this.answers = answers;
     this.registers = registers;
     this.today = today;
@@ -49,7 +64,16 @@ class PrincipalStatisticsPages {
     if (!code.isBlank()) {
       return "redirect:/principals/" + principal(code).value();
     }
-    var principals = registers.principals(today.day());
+    var own = ownAlone();
+    if (own.isPresent()) {
+      return "redirect:/principals/" + own.get();
+    }
+    var alphabet = Collator.getInstance(SWEDISH);
+    var principals =
+        registers.principals(today.day()).stream()
+            .filter(this::inOwnArea)
+            .sorted(Comparator.comparing(Principal::shortName, alphabet))
+            .toList();
     model.addAttribute("principals", principals);
     model.addAttribute(
         "active",
@@ -57,6 +81,23 @@ class PrincipalStatisticsPages {
             .filter(one -> !registers.units(one.code(), today.day()).isEmpty())
             .toList());
     return "principalstatistics/all";
+  }
+
+  /** A coordinator sees one principal's figures: there is nothing to choose. */
+  private Optional<PrincipalId> ownAlone() {
+    return current
+        .current()
+        .filter(actor -> actor.is(Role.COORDINATOR) && !actor.is(Role.PROCESS_LEADER))
+        .flatMap(Actor::principal);
+  }
+
+  private boolean inOwnArea(Principal principal) {
+    var area = current.current().flatMap(Actor::area);
+    return area.map(
+            id ->
+                registers.unitsIn(id, today.day()).stream()
+                    .anyMatch(unit -> unit.principal().equals(principal.code())))
+        .orElse(true);
   }
 
   @GetMapping("/principals/{code}")
@@ -90,7 +131,7 @@ class PrincipalStatisticsPages {
                 one ->
                     new Figure(name(one.quarter(), locale), List.of(one.filed(), one.received())))
             .toList(),
-        60);
+        Bars.NUMBER_WITH_WORD);
   }
 
   private String name(Quarter quarter, Locale locale) {
@@ -114,6 +155,6 @@ class PrincipalStatisticsPages {
                         names.code("failureCategory", new Code(count.getKey())), count.getValue()))
             .sorted(Comparator.comparing(Figure::total).reversed())
             .toList(),
-        88);
+        Bars.NUMBER);
   }
 }

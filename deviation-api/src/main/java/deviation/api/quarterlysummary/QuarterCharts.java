@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 /** The bar charts of a quarter, the most first. */
 final class QuarterCharts {
 
-  private static final int REACH = 88;
-
   /**
    * @param name of the chart, which is also the key of its texts
    */
@@ -46,7 +44,7 @@ final class QuarterCharts {
             .map(count -> Figure.of(label.apply(count.getKey()), count.getValue()))
             .sorted(Comparator.comparing(Figure::total).reversed().thenComparing(Figure::label))
             .toList();
-    return new Chart(name, Bars.of(figures, REACH));
+    return new Chart(name, Bars.of(figures, Bars.NUMBER));
   }
 
   private static UnaryOperator<String> codes(Labels names, String codeSet) {

@@ -1,5 +1,9 @@
 package deviation.api.quarterlysummary;
 
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
+import java.time.LocalDate;
+import java.util.List;
 import deviation.api.common.AreaId;
 import deviation.api.common.Quarter;
 import deviation.api.http.Answers;
@@ -9,6 +13,7 @@ import deviation.api.http.Problem;
 import deviation.api.http.Today;
 import deviation.api.quarterlysummary.QuarterlySummaryQuery.LiveSummary;
 import deviation.api.register.AreaTree;
+import deviation.api.register.AreaTree.Branch;
 import deviation.api.register.Labels;
 import deviation.api.register.Registers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,8 +33,15 @@ class QuarterlySummaryPages {
   private final Registers registers;
   private final Today today;
   private final MessageSource messages;
+  private final CurrentActor current;
 
-  QuarterlySummaryPages(Answers answers, Registers registers, Today today, MessageSource messages) {
+  QuarterlySummaryPages(
+      Answers answers,
+      Registers registers,
+      Today today,
+      MessageSource messages,
+      CurrentActor current) {
+    this.current = current;
     this.answers = answers;
     this.registers = registers;
     this.today = today;
@@ -45,7 +57,7 @@ class QuarterlySummaryPages {
         Place.of(request)
             .area()
             .filter(id -> registers.area(id, today.day()).isPresent())
-            .orElseGet(() -> AreaTree.of(registers, today.day()).getFirst().area().id());
+            .orElseGet(() -> areas(today.day()).getFirst().area().id());
     var chosen = quarter.flatMap(Quarter::read).orElseGet(() -> today.quarter().plus(-1));
     return "redirect:/quarters/" + area + "/" + chosen;
   }
@@ -59,7 +71,7 @@ class QuarterlySummaryPages {
     var summary = answers.ask(new LiveSummary(area.id(), quarter));
     var names = new Labels(registers, day, locale);
     model.addAttribute("area", area);
-    model.addAttribute("areas", AreaTree.of(registers, day));
+    model.addAttribute("areas", areas(day));
     model.addAttribute("quarter", quarter);
     model.addAttribute("running", quarter.lastDay().isAfter(today.day()));
     model.addAttribute("next", Optional.of(quarter.plus(1)).filter(this::hasBegun).orElse(null));
@@ -69,6 +81,11 @@ class QuarterlySummaryPages {
         QuarterCharts.of(
             summary, names, key -> messages.getMessage("agreement." + key, null, key, locale)));
     return "quarterlysummary/one";
+  }
+
+  /** Those of the own area. */
+  private List<Branch> areas(LocalDate day) {
+    return AreaTree.from(current.current().flatMap(Actor::area), registers, day);
   }
 
   private boolean hasBegun(Quarter quarter) {

@@ -1,5 +1,6 @@
 package deviation.api.register;
 
+import deviation.api.common.AreaId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public final class AreaTree {
     return areas.stream()
         .filter(area -> area.parent().isEmpty())
         .flatMap(area -> below(area, 0, areas))
+        .toList();
+  }
+
+  /** The part of it that begins with that area, as deep as there; all of it without one. */
+  public static List<Branch> from(Optional<AreaId> top, Registers registers, LocalDate day) {
+    var all = of(registers, day);
+    var within = top.map(registers::withChildren);
+    return all.stream()
+        .filter(branch -> within.map(ids -> ids.contains(branch.area().id())).orElse(true))
         .toList();
   }
 

@@ -104,7 +104,8 @@ class ReportFormPages {
         throw unconfirmed(body);
       }
       ReportView filed = answers.create(new FileReport(UUID.randomUUID(), body));
-      return "redirect:/reports/" + filed.id() + "?filed=" + filed.reportNumber();
+      return "redirect:/reports/%s?filed=%s&minPosition=%d"
+          .formatted(filed.id(), filed.reportNumber(), filed.position());
     } catch (Problem problem) {
       return again(problem, written, request, response, locale, model);
     } catch (Refused refused) {

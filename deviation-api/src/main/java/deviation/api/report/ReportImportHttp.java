@@ -44,7 +44,7 @@ class ReportImportHttp {
   ReportImportView csv(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, ReportLines::ofCsv);
+    return oneOfFew(request, dryRun, locale, CsvLines::of);
   }
 
   private ReportImportView oneOfFew(

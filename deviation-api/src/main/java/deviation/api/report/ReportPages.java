@@ -3,6 +3,7 @@ package deviation.api.report;
 import deviation.api.http.Answers;
 import deviation.api.http.PageController;
 import deviation.api.http.Problem;
+import deviation.api.http.ProblemType;
 import deviation.api.http.Today;
 import deviation.api.register.Labels;
 import deviation.api.register.Registers;
@@ -32,14 +33,14 @@ class ReportPages {
   }
 
   /**
-   * Right after filing the read model may not have it yet: then the redirect's number is all that
+   * Right after filing the read model may still not have it: then the redirect's number is all that
    * is shown.
    */
   @GetMapping("/reports/{id}")
   String one(
       @PathVariable UUID id, @RequestParam Optional<String> filed, Locale locale, Model model) {
     var justFiled = filed.filter(number -> number.matches(NUMBER));
-    var report = answers.ask(new ReportById(id)).report();
+    var report = report(id, justFiled.isPresent());
     if (report.isEmpty()) {
       model.addAttribute("number", justFiled.orElseThrow(Problem::notFound));
       model.addAttribute("id", id);
@@ -61,5 +62,16 @@ class ReportPages {
     model.addAttribute("names", names);
     model.addAttribute("agreement", report.agreement().id().flatMap(names::agreement));
     return "report/one";
+  }
+
+  private Optional<ReportView> report(UUID id, boolean justFiled) {
+    try {
+      return answers.ask(new ReportById(id)).report();
+    } catch (Problem problem) {
+      if (justFiled && problem.type() == ProblemType.UNAVAILABLE) {
+        return Optional.empty();
+      }
+      throw problem;
+    }
   }
 }

@@ -26,6 +26,7 @@ import deviation.api.report.ReportRefusal.UnknownPrincipal;
 import deviation.api.report.ReportRefusal.UnknownUnit;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** How the refusals of a report appear over HTTP. */
@@ -72,7 +73,8 @@ class ReportProblems implements RefusalFaults<ReportRefusal> {
           new Fault(
               "/localCaseRef", "already-filed", List.of(), Map.of("reportId", first.toString()));
       case NoSuchReport _ -> Fault.of("", "no-such-report");
-      case NotNow(var status) -> Fault.of("", "not-now", status.name());
+      case NotNow(var status) ->
+          Fault.of("", "not-now", new DefaultMessageSourceResolvable("status." + status.name()));
     };
   }
 }

@@ -1,5 +1,7 @@
 package deviation.api.start;
 
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
 import deviation.api.http.PageController;
 import deviation.api.http.Place;
 import deviation.api.http.Today;
@@ -15,15 +17,18 @@ class StartPages {
 
   private final Registers registers;
   private final Today today;
+  private final CurrentActor current;
 
-  StartPages(Registers registers, Today today) {
+  StartPages(Registers registers, Today today, CurrentActor current) {
+    this.current = current;
     this.registers = registers;
     this.today = today;
   }
 
   @GetMapping("/")
   String start(HttpServletRequest request, Model model) {
-    model.addAttribute("areas", AreaTree.of(registers, today.day()));
+    var own = current.current().flatMap(Actor::area);
+    model.addAttribute("areas", AreaTree.from(own, registers, today.day()));
     model.addAttribute("place", Place.of(request));
     model.addAttribute("quarter", today.quarter().plus(-1));
     return "start/start";

@@ -1,5 +1,7 @@
 package deviation.api.systemfault;
 
+import deviation.api.access.Actor;
+import deviation.api.access.CurrentActor;
 import deviation.api.common.AgreementId;
 import deviation.api.common.AreaId;
 import deviation.api.http.Answers;
@@ -30,8 +32,15 @@ class SystemFaultPages {
   private final Registers registers;
   private final Today today;
   private final MessageSource messages;
+  private final CurrentActor current;
 
-  SystemFaultPages(Answers answers, Registers registers, Today today, MessageSource messages) {
+  SystemFaultPages(
+      Answers answers,
+      Registers registers,
+      Today today,
+      MessageSource messages,
+      CurrentActor current) {
+    this.current = current;
     this.answers = answers;
     this.registers = registers;
     this.today = today;
@@ -61,7 +70,8 @@ class SystemFaultPages {
     var chosen = area.isBlank() ? Optional.<AreaId>empty() : Optional.of(known(area));
     var number = page.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
     var faults = answers.ask(new ListSystemFaults(chosen, ON_A_PAGE, (number - 1) * ON_A_PAGE));
-    model.addAttribute("areas", AreaTree.of(registers, today.day()));
+    var own = current.current().flatMap(Actor::area);
+    model.addAttribute("areas", AreaTree.from(own, registers, today.day()));
     model.addAttribute("chosen", chosen.map(AreaId::value).orElse(""));
     model.addAttribute(
         "faults", faults.items().stream().map(fault -> said(fault, locale)).toList());

@@ -85,6 +85,35 @@ class DottedFieldsTest {
   }
 
   @Test
+  void aNameLeadsToAValueOrNowhere() {
+    assertThat(
+            List.of(
+                "occurredOn",
+                "recurrenceLikelihood",
+                "secondaryCategories",
+                "agreement.id",
+                "agreement.status",
+                "counterparts.0.unit",
+                "counterparts.1.principal",
+                "description"))
+        .allMatch(name -> DottedFields.names(name, ReportBody.class));
+    assertThat(
+            List.of(
+                "",
+                "datum",
+                "agreement",
+                "agreement.name",
+                "agreement.id.value",
+                "counterparts",
+                "counterparts.0",
+                "counterparts.unit",
+                "occurredOn.0",
+                "description.value",
+                "a;b"))
+        .noneMatch(name -> DottedFields.names(name, ReportBody.class));
+  }
+
+  @Test
   void aWholeBodyIsRead() {
     var body =
         RecordReader.read(

@@ -25,6 +25,9 @@ class MessagesTest {
           "(?:Fault\\.of|new Fault|badParameter|wrong)\\([^;]*?,\\s*\"([a-z]+(?:-[a-z]+)*)\"");
   private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9./-]+)[}(]");
 
+  /** What both languages call the same. */
+  private static final Set<String> SAME_WORD = Set.of("role.REGION");
+
   private static final Properties SWEDISH = texts("messages.properties");
   private static final Properties ENGLISH = texts("messages_en.properties");
 
@@ -43,7 +46,7 @@ class MessagesTest {
     var same =
         SWEDISH.stringPropertyNames().stream()
             .filter(key -> SWEDISH.getProperty(key).equals(ENGLISH.getProperty(key)));
-    assertThat(same).isEmpty();
+    assertThat(same).containsExactlyInAnyOrderElementsOf(SAME_WORD);
   }
 
   @Test

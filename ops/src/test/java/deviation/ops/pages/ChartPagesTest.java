@@ -51,6 +51,13 @@ class ChartPagesTest {
   }
 
   @Test
+  void principalsStandInTheOrderOfTheSwedishAlphabet() {
+    var names = Browsed.page("/principals").select("#code option").eachText();
+    assertThat(names).startsWith("Ale", "Alingsås", "Alvesta").endsWith("Övertorneå");
+    assertThat(names.indexOf("Åre")).isGreaterThan(names.indexOf("Ystad"));
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     for (var path :
         new String[] {

@@ -8,6 +8,8 @@ import deviation.api.common.Code;
 import deviation.api.common.Quarter;
 import deviation.api.common.Refused;
 import deviation.api.common.UnitId;
+import deviation.api.http.Problem;
+import deviation.api.http.ProblemType;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.principalstatistics.PrincipalStatisticsView;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
@@ -34,11 +36,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers as the house would give them, with figures that are plausible and fixed. */
 final class MadeUpAnswers {
+
+  /** A principal of large figures. */
+  static final String LARGE = "14";
 
   /** A text with this in it is refused. */
   static final String PERSON = "19121212-1212";
@@ -46,6 +52,10 @@ final class MadeUpAnswers {
   /** A text with this in it is filed, but the read model lags behind for ever. */
   static final String LAGGING = "fördröjd";
 
+  /** A text with this in it is filed, but the read model stands still. */
+  static final String STALLED = "stillastående";
+
+  private static final Set<UUID> STALLED_IDS = ConcurrentHashMap.newKeySet();
   private static final Map<UUID, ReportView> FILED = new ConcurrentHashMap<>();
 
   private MadeUpAnswers() {}
@@ -54,7 +64,7 @@ final class MadeUpAnswers {
     return switch (message) {
       case FileReport(var id, var body) -> file(id, body);
       case CheckReport(var body) -> new ReportCheck(refusals(body));
-      case ReportById(var id) -> new ReportAnswer(Optional.ofNullable(FILED.get(id)));
+      case ReportById(var id) -> report(id);
       case LiveSummary(var area, var quarter) -> MadeUpSummary.of(area, quarter);
       case StatisticsOf of -> statistics(of);
       case ListSystemFaults(var area, _, _) -> faults(area);
@@ -113,10 +123,19 @@ final class MadeUpAnswers {
             body.noticedBy(),
             1,
             Map.of("self", "/"));
-    if (!body.description().value().contains(LAGGING)) {
+    if (body.description().value().contains(STALLED)) {
+      STALLED_IDS.add(id);
+    } else if (!body.description().value().contains(LAGGING)) {
       FILED.put(id, view);
     }
     return view;
+  }
+
+  private static ReportAnswer report(UUID id) {
+    if (STALLED_IDS.contains(id)) {
+      throw new Problem(ProblemType.UNAVAILABLE, List.of());
+    }
+    return new ReportAnswer(Optional.ofNullable(FILED.get(id)));
   }
 
   private static FiledAgreement agreement(ReportBody body) {
@@ -139,7 +158,12 @@ final class MadeUpAnswers {
         .to(of.to())
         .forEach(
             quarter -> {
-              var n = of.principal().value().equals("1480") ? quarters.size() * 5L % 13 + 2 : 0;
+              var n =
+                  switch (of.principal().value()) {
+                    case "1480" -> quarters.size() * 5L % 13 + 2;
+                    case LARGE -> 1_234L;
+                    case String _ -> 0L;
+                  };
               quarters.add(
                   new OfQuarter(
                       quarter,

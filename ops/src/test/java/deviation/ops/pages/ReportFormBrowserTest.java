@@ -17,16 +17,16 @@ class ReportFormBrowserTest {
   @ParameterizedTest
   @CsvSource({"390,true", "390,false", "1280,true"})
   void aReportIsFiled(int width, boolean javaScript) {
-    try (var visit = Visit.of(width, javaScript).to("/")) {
+    try (var visit = Visit.of(width, javaScript).to("/reports/new?change").to("/")) {
       var page = visit.page();
       page.locator("main a[href$='/reports/new']").first().click();
-      page.locator("#area").selectOption("goteborg-hisingen");
-      page.locator("main button").click();
+      assertThat(page.locator("#reportingUnit")).hasValue("1480-aldre-hisingen");
       fill(page, "Läkemedelslistan saknades vid hemgången.");
       page.locator("[id='form.confirmed']").check();
       page.locator(".submit button").click();
       assertThat(page.locator("h1")).hasText("Tack, rapporten är inskickad");
       assertThat(page.locator(".report-number strong")).containsText("BIS-14-");
+      assertThat(page.locator("main")).containsText("Läkemedelslistan saknades vid hemgången.");
       if (javaScript) {
         visit.isAccessible();
       }
@@ -47,7 +47,7 @@ class ReportFormBrowserTest {
   @ParameterizedTest
   @ValueSource(ints = {Visit.NARROWEST, Visit.PHONE, Visit.DESKTOP})
   void theEmptyFormSuitsEverybody(int width) {
-    try (var visit = Visit.of(width).to("/reports/new")) {
+    try (var visit = Visit.of(width).to("/reports/new?change")) {
       visit.isAccessible();
       visit.needsNoSidewaysScrolling();
       visit.to(FORM);

@@ -75,6 +75,16 @@ class ReportFormTest {
   }
 
   @Test
+  void theReceiptIsThereWhenTheReadModelStandsStill() {
+    var fields = good();
+    fields.put("description", MadeUpAnswers.STALLED);
+    var path = path(post(fields).header("Location"));
+    assertThat(path).contains("minPosition=");
+    assertThat(Browsed.page(path).text()).contains("BIS-14-2026Q2-000123", "inom några sekunder");
+    assertThat(Browsed.get(Browsed.at(path.replaceAll("\\?.*", ""))).statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void faultsStandBesideTheirFieldsAndWhatWasWrittenStays() {
     var fields = good();
     fields.remove("processStep");

@@ -8,6 +8,7 @@ import deviation.ops.eventstore.PostgresEventStorageEngine;
 import deviation.ops.eventstore.WokenEventStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -23,6 +24,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionEvaluationRepor
 
 /** What auto-configuration made of our declarations: each wrong type here is a silent loss. */
 class BeansTest {
+
+  private static final String AUTOCONFIG = "org.axonframework.springboot.autoconfig.";
 
   @Test
   void theAppendIsACommandsOneTransaction() {
@@ -57,13 +60,34 @@ class BeansTest {
     var beans = beans();
     assertThat(beans.getBeanNamesForType(UpdateChecker.class)).isEmpty();
     assertThat(axon().getComponent(UpdateChecker.class, () -> null)).isNull();
-    assertThat(ConditionEvaluationReport.get(beans).getExclusions())
-        .contains("org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration");
+    assertThat(leftOut()).contains(AUTOCONFIG + "UpdateCheckerAutoConfiguration");
     assertThat(
             RunningApplication.context()
                 .getEnvironment()
                 .getProperty("axon.update-check.disabled", Boolean.class))
         .isTrue();
+  }
+
+  /** Registries three times over, time-outs that stop a rebuild, deadlines past the aggregates. */
+  @Test
+  void whatWouldHarmIsLeftOut() {
+    assertThat(leftOut())
+        .contains(
+            AUTOCONFIG + "MicrometerMetricsAutoConfiguration",
+            AUTOCONFIG + "AxonTimeoutAutoConfiguration",
+            AUTOCONFIG + "AxonDbSchedulerAutoConfiguration");
+  }
+
+  /** A stock one would log a failing handler and skip its event. */
+  @Test
+  void everyProcessorIsOurs() {
+    assertThat(axon().eventProcessingConfiguration().eventProcessors().values())
+        .extracting(processor -> processor.getClass().getPackageName())
+        .containsOnly("deviation.ops.processors");
+  }
+
+  private static List<String> leftOut() {
+    return ConditionEvaluationReport.get(beans()).getExclusions();
   }
 
   private static <B> B only(Class<B> type) {

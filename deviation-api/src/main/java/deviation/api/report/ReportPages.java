@@ -64,7 +64,7 @@ class ReportPages {
     return "report/one";
   }
 
-  private Optional<ReportView> report(UUID id, boolean justFiled) {
+  private Optional<ReportItem> report(UUID id, boolean justFiled) {
     try {
       return answers.ask(new ReportById(id)).report();
     } catch (Problem problem) {

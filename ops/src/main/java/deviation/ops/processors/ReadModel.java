@@ -29,8 +29,8 @@ final class ReadModel implements EventProcessor, Lifecycle {
   ReadModel(ReadModelTable table, Feed feed, Waiting waiting) {
     this.table = table;
     this.feed = feed;
-    this.live = new Progress(table.name(), feed.clock, waiting::wake);
-    this.building = new Progress(table.name() + " (rebuild)", feed.clock, waiting::wake);
+    this.live = new Progress(table.name(), waiting::wake);
+    this.building = new Progress(table.name() + " (rebuild)", waiting::wake);
   }
 
   /**

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 final class ReportImport {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportImport.class);
-  private static final int IN_FLIGHT = 64;
+  private static final int IN_FLIGHT = 256;
 
   private final Answers answers;
   private final Problems problems;

@@ -73,7 +73,7 @@ final class ReadModel implements EventProcessor, Lifecycle {
     if (built.letters() > 0 || !feed.publication.publish(table, built)) {
       return false;
     }
-    wake();
+    look();
     return true;
   }
 

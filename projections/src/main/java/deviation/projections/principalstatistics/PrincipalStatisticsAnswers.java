@@ -12,6 +12,7 @@ import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.principalstatistics.PrincipalStatisticsView;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
 import deviation.projections.counting.Figures;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,12 @@ class PrincipalStatisticsAnswers {
     this.table = table;
   }
 
+  /** The meta-data comes in after the handler was chosen: a primitive would make it unfit. */
   @QueryHandler
-  PrincipalStatisticsView answer(StatisticsOf query) {
+  PrincipalStatisticsView answer(
+      StatisticsOf query,
+      @MetaDataValue("position") Long position,
+      @MetaDataValue("incomplete") Boolean incomplete) {
     var figures = table.figures(query.principal(), query.from(), query.to());
     var quarters =
         query
@@ -33,7 +38,7 @@ class PrincipalStatisticsAnswers {
             .to(query.to())
             .map(quarter -> ofQuarter(quarter, figures.getOrDefault(quarter, new Figures())))
             .toList();
-    return new PrincipalStatisticsView(query.principal(), quarters);
+    return new PrincipalStatisticsView(query.principal(), quarters, position, incomplete);
   }
 
   private static OfQuarter ofQuarter(Quarter quarter, Figures figures) {

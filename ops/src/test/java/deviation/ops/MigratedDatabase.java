@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record MigratedDatabase(Database database) {
 
   public static MigratedDatabase fresh() {
-    var database = TestPostgres.fresh();
+    return of(TestPostgres.fresh());
+  }
+
+  public static MigratedDatabase of(Database database) {
     Flyway.configure()
         .dataSource(database.owner().at(database.jdbcUrl()))
         .locations("classpath:db/migration")

@@ -5,8 +5,14 @@ import deviation.api.common.Quarter;
 import java.util.List;
 import java.util.Map;
 
-/** A principal's quarters: the JSON of {@code GET /principal-statistics}. */
-public record PrincipalStatisticsView(PrincipalId principal, List<OfQuarter> quarters) {
+/**
+ * A principal's quarters: the JSON of {@code GET /principal-statistics}.
+ *
+ * @param position of the log; what happened up to there is counted
+ * @param incomplete whether an event is missing, because it could not be counted
+ */
+public record PrincipalStatisticsView(
+    PrincipalId principal, List<OfQuarter> quarters, long position, boolean incomplete) {
 
   /**
    * One quarter, counted as a summary's {@code total} is.

@@ -29,6 +29,11 @@ class DeadLetterHttp {
     return paging.answer(found, processors.countDeadLetters());
   }
 
+  @GetMapping("/{id}")
+  DeadLetterView one(@PathVariable long id) {
+    return processors.deadLetter(id).orElseThrow(Problem::notFound);
+  }
+
   @PostMapping("/{id}/retry")
   Processors.Retried retry(@PathVariable long id) {
     return processors.retry(id).orElseThrow(Problem::notFound);

@@ -20,6 +20,8 @@ public interface Processors {
 
   long countDeadLetters();
 
+  Optional<DeadLetterView> deadLetter(long id);
+
   /**
    * Folds the letters of the same aggregate, in order, up to the first that fails again; empty when
    * there is no such letter.

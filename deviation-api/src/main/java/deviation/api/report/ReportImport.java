@@ -31,7 +31,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 final class ReportImport {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportImport.class);
-  private static final int IN_FLIGHT = 64;
+  private static final int IN_FLIGHT = 256;
 
   private final Answers answers;
   private final Problems problems;

@@ -11,7 +11,9 @@ import deviation.bench.harness.Surroundings;
 import deviation.bench.harness.Table;
 import deviation.bench.http.HttpRow;
 import deviation.bench.rebuild.GrowthRow;
+import deviation.bench.rebuild.IdleRow;
 import deviation.bench.rebuild.RebuildRow;
+import deviation.bench.rebuild.VerifyRow;
 import deviation.bench.report.FileReportRow;
 import deviation.bench.report.ImportRow;
 import deviation.ops.embedded.Instance;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/** The one command: {@code ops/bench/run [--short] [--large] [--only NAME...]}. */
+/** The one command: {@code ops/bench/run [--short] [--only NAME...]}. */
 public final class Bench {
 
   private static final List<Row> ROWS =
@@ -33,7 +35,14 @@ public final class Bench {
           new HttpRow(),
           new ImportRow(),
           new RebuildRow(),
-          new GrowthRow());
+          new VerifyRow(),
+          new GrowthRow(),
+          new IdleRow());
+
+  /** Not for people: {@link ImportRow} asks for its second half by it. */
+  public static final String UNGATED = "--ungated";
+
+  private static final Set<String> FLAGS = Set.of("--short", "--only", UNGATED);
 
   private Bench() {}
 
@@ -42,19 +51,23 @@ public final class Bench {
    */
   public static void main(String[] args) {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-    var extent = extent(List.of(args).subList(1, args.length));
+    var options = List.of(args).subList(1, args.length);
+    var extent = extent(options);
+    var rows = options.contains(UNGATED) ? List.<Row>of(new ImportRow.WithoutGate()) : ROWS;
     Launch.run(
-        new String[] {"--data", args[0], "--port", "0"}, instance -> measure(instance, extent));
+        new String[] {"--data", args[0], "--port", "0"},
+        instance -> measure(instance, extent, rows));
     System.exit(0);
   }
 
-  private static void measure(Instance instance, Extent extent) {
+  private static void measure(Instance instance, Extent extent, List<Row> rows) {
     var start = System.nanoTime();
     try {
       Surroundings.print(instance.database());
       var table = new Table();
-      for (var row : ROWS) {
+      for (var row : rows) {
         if (extent.only().isEmpty() || extent.only().contains(row.name())) {
+          table.note(row.name() + ": load before it " + Surroundings.load());
           measure(row, new Bed(instance.database(), instance.keys(), extent), table);
         }
       }
@@ -75,15 +88,13 @@ public final class Bench {
   }
 
   private static Extent extent(List<String> options) {
-    var flags = Set.of("--short", "--large", "--only");
     var only = new HashSet<>(options);
-    only.removeAll(flags);
+    only.removeAll(FLAGS);
     var known = ROWS.stream().map(Row::name).toList();
     if (!known.containsAll(only) || only.isEmpty() == options.contains("--only")) {
-      System.err.println(
-          "Usage: ops/bench/run [--short] [--large] [--only NAME...]; names: " + known);
+      System.err.println("Usage: ops/bench/run [--short] [--only NAME...]; names: " + known);
       System.exit(2);
     }
-    return new Extent(options.contains("--short"), options.contains("--large"), only);
+    return new Extent(options.contains("--short"), only);
   }
 }

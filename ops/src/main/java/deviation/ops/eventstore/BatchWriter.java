@@ -95,7 +95,7 @@ final class BatchWriter {
         case NOTHING -> {
           remembered = null;
           if (isStored(connection, batch)) {
-            yield true;
+            yield standbyHas(connection);
           }
           metrics.renumbered();
           doubt = false;
@@ -107,6 +107,20 @@ final class BatchWriter {
           throw new NotKnownToBeStored();
         }
       };
+    }
+
+    /**
+     * The commit that stored it may have been let off its wait for a synchronous standby when its
+     * connection was lost: a later commit that waits tells that the standby has both.
+     */
+    private boolean standbyHas(Connection connection) throws SQLException {
+      try (var statement = connection.createStatement()) {
+        statement.execute("SELECT pg_logical_emit_message(true, 'log', '')");
+        if (statement.getWarnings() != null) {
+          throw new NotKnownToBeStored();
+        }
+        return true;
+      }
     }
 
     private AppendStatement.Outcome execute(Connection connection) throws SQLException, Violation {

@@ -80,6 +80,7 @@ final class GroupCommit {
     try {
       var stored = writer.write(pending, now, pending.getFirst().deadline);
       metrics.batch(stored.events().size());
+      metrics.recorded(now, stored.recordedAt());
       for (var i = 0; i < pending.size(); i++) {
         pending.get(i).succeed(stored.places().get(i));
       }

@@ -12,8 +12,11 @@ public final class Hourly implements AutoCloseable {
 
   private final Thread thread;
 
+  /**
+   * On a platform thread: the task may compute for long, and an interruption costs no connection.
+   */
   public Hourly(String name, Runnable task) {
-    this.thread = Thread.ofVirtual().name(name).start(() -> run(name, task));
+    this.thread = Thread.ofPlatform().daemon().name(name).start(() -> run(name, task));
   }
 
   private static void run(String name, Runnable task) {

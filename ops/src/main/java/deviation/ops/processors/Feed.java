@@ -2,7 +2,6 @@ package deviation.ops.processors;
 
 import deviation.ops.eventstore.EventLog;
 import deviation.projections.ReadModelTable;
-import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,6 @@ final class Feed {
   final FoldTable folds;
   final Folding folding;
   final Publication publication;
-  final InstantSource clock;
   private final Pages live;
   private final Pages building;
 
@@ -33,12 +31,10 @@ final class Feed {
       EventReading reading,
       DataSource projector,
       TransactionTemplate transaction,
-      String reader,
-      InstantSource clock) {
+      String reader) {
     this.log = log;
     this.reading = reading;
     this.transaction = transaction;
-    this.clock = clock;
     this.positions = new PositionTable(projector);
     this.letters = new DeadLetterTable(projector);
     this.generations = new GenerationTable(projector, reader);

@@ -1,30 +1,27 @@
 package deviation.ops.processors;
 
 import deviation.ops.eventstore.EventLog;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.OptionalLong;
 
 /** The log's head, asked at most once a second: a scrape reads many gauges. */
 final class Head {
 
-  private static final Duration FRESH = Duration.ofSeconds(1);
+  private static final long FRESH_NANOS = 1_000_000_000;
 
   private final EventLog log;
-  private final InstantSource clock;
-  private Instant asked = Instant.MIN;
+  private OptionalLong asked = OptionalLong.empty();
   private long position;
 
-  Head(EventLog log, InstantSource clock) {
+  Head(EventLog log) {
     this.log = log;
-    this.clock = clock;
   }
 
   synchronized long position() {
-    var now = clock.instant();
-    if (asked.plus(FRESH).isBefore(now)) {
+    // Not the service's clock, which may go back.
+    var now = System.nanoTime();
+    if (asked.isEmpty() || now - asked.getAsLong() > FRESH_NANOS) {
       position = log.head().position();
-      asked = now;
+      asked = OptionalLong.of(now);
     }
     return position;
   }

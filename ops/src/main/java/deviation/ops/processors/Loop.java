@@ -15,6 +15,7 @@ final class Loop implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final long POLL_MILLIS = 1_000;
+  private static final long POLL_NANOS = POLL_MILLIS * 1_000_000;
   private static final long FIRST_BACKOFF_MILLIS = 20;
   private static final long LONGEST_BACKOFF_MILLIS = 5_000;
 
@@ -29,6 +30,7 @@ final class Loop implements Runnable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean changed;
   private Generation known;
+  private long foundAt;
   private long backoff = FIRST_BACKOFF_MILLIS;
 
   /**
@@ -73,7 +75,6 @@ final class Loop implements Runnable {
       try {
         if (!step() && !signal.await(POLL_MILLIS)) {
           pages.appended();
-          known = null;
         }
         backoff = FIRST_BACKOFF_MILLIS;
       } catch (RuntimeException failure) {
@@ -112,8 +113,10 @@ final class Loop implements Runnable {
   }
 
   private Generation known() {
-    if (known == null || changed) {
+    // Also where nothing is appended: another node may have switched, or the operator paused it.
+    if (known == null || changed || System.nanoTime() - foundAt > POLL_NANOS) {
       changed = false;
+      foundAt = System.nanoTime();
       known = positions.find(model.name(), model.version(), state).orElse(null);
       progress.found(known);
     }

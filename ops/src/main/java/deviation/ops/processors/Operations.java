@@ -50,24 +50,17 @@ class Operations implements Processors {
 
   @Override
   public List<DeadLetterView> deadLetters(int limit, int offset) {
-    return feed.letters.list(limit, offset).stream()
-        .map(
-            letter ->
-                new DeadLetterView(
-                    letter.id(),
-                    letter.name(),
-                    letter.generation(),
-                    letter.position(),
-                    letter.aggregateId(),
-                    letter.error(),
-                    letter.at(),
-                    letter.attempts()))
-        .toList();
+    return feed.letters.list(limit, offset).stream().map(Operations::view).toList();
   }
 
   @Override
   public long countDeadLetters() {
     return feed.letters.count();
+  }
+
+  @Override
+  public Optional<DeadLetterView> deadLetter(long id) {
+    return feed.letters.find(id).map(Operations::view);
   }
 
   @Override
@@ -95,6 +88,18 @@ class Operations implements Processors {
     model.ifPresent(ReadModel::look);
     model.ifPresent(_ -> LOG.info("{}: {}", name, what));
     return model.map(found -> view(found, feed.log.head().position()));
+  }
+
+  private static DeadLetterView view(DeadLetter letter) {
+    return new DeadLetterView(
+        letter.id(),
+        letter.name(),
+        letter.generation(),
+        letter.position(),
+        letter.aggregateId(),
+        letter.error(),
+        letter.at(),
+        letter.attempts());
   }
 
   private ProcessorView view(ReadModel model, long head) {

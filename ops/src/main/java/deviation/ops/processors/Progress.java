@@ -1,44 +1,40 @@
 package deviation.ops.processors;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What a loop tells the others: where its generation stands and how it is doing. Its counts are
- * written by the loop's thread alone.
+ * written by the loop's thread alone. Durations aren't measured by the service's clock, which may
+ * go back.
  */
 final class Progress {
 
   private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
   private final String name;
-  private final InstantSource clock;
   private final Runnable changed;
   private volatile Generation generation;
   private volatile Condition condition = Condition.ABSENT;
   private volatile long folded;
   private volatile long failures;
-  private volatile Instant atHead;
-  private volatile Instant since;
+  private volatile long atHead = System.nanoTime();
+  private volatile long since;
   private volatile long from;
 
   /**
    * @param changed wakes whoever waits for a position
    */
-  Progress(String name, InstantSource clock, Runnable changed) {
+  Progress(String name, Runnable changed) {
     this.name = name;
-    this.clock = clock;
     this.changed = changed;
-    this.atHead = clock.instant();
   }
 
   void found(Generation found) {
     if (found != null && (generation == null || generation.number() != found.number())) {
-      since = clock.instant();
+      since = System.nanoTime();
       from = found.position();
     }
     generation = found;
@@ -70,7 +66,7 @@ final class Progress {
   void atHead(Generation now) {
     generation = now;
     condition = Condition.RUNNING;
-    atHead = clock.instant();
+    atHead = System.nanoTime();
   }
 
   void is(Condition next) {
@@ -107,17 +103,16 @@ final class Progress {
 
   /** How long ago it had folded all there was. */
   Duration behind() {
-    return Duration.between(atHead, clock.instant());
+    return Duration.ofNanos(System.nanoTime() - atHead);
   }
 
   /** Events a second since this node took the generation up; 0 in the first second. */
   long rate() {
     var now = generation;
-    var begun = since;
-    if (now == null || begun == null) {
+    if (now == null) {
       return 0;
     }
-    var seconds = Duration.between(begun, clock.instant()).toSeconds();
+    var seconds = Duration.ofNanos(System.nanoTime() - since).toSeconds();
     return seconds == 0 ? 0 : Math.max(0, now.position() - from) / seconds;
   }
 }

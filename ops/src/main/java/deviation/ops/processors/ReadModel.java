@@ -29,8 +29,8 @@ final class ReadModel implements EventProcessor, Lifecycle {
   ReadModel(ReadModelTable table, Feed feed, Waiting waiting) {
     this.table = table;
     this.feed = feed;
-    this.live = new Progress(table.name(), feed.clock, waiting::wake);
-    this.building = new Progress(table.name() + " (rebuild)", feed.clock, waiting::wake);
+    this.live = new Progress(table.name(), waiting::wake);
+    this.building = new Progress(table.name() + " (rebuild)", waiting::wake);
   }
 
   /**
@@ -73,7 +73,7 @@ final class ReadModel implements EventProcessor, Lifecycle {
     if (built.letters() > 0 || !feed.publication.publish(table, built)) {
       return false;
     }
-    wake();
+    look();
     return true;
   }
 

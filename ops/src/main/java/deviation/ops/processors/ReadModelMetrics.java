@@ -18,7 +18,7 @@ class ReadModelMetrics implements MeterBinder {
 
   ReadModelMetrics(ReadModels models) {
     this.models = models;
-    this.head = new Head(models.feed().log, models.feed().clock);
+    this.head = new Head(models.feed().log);
   }
 
   @Override

@@ -4,7 +4,6 @@ import deviation.ops.embedded.Database;
 import deviation.ops.eventstore.EventLog;
 import deviation.projections.ReadModelTable;
 import jakarta.annotation.PreDestroy;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ public class ReadModels {
       EventTypes types,
       @Qualifier("eventMapper") JsonMapper eventMapper,
       Database database,
-      InstantSource clock,
       @Qualifier("projector") DataSource projector,
       @Qualifier("projecting") DataSourceTransactionManager projecting) {
     this(
@@ -47,8 +45,7 @@ public class ReadModels {
             new EventReading(types, eventMapper),
             projector,
             new TransactionTemplate(projecting),
-            database.reader().user(),
-            clock));
+            database.reader().user()));
   }
 
   ReadModels(List<ReadModelTable> tables, Feed feed) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Follows the chain from its beginning, link by link, until one doesn't fit. */
+/** Follows the chain, link by link, until one doesn't fit. */
 final class Chain {
 
   private final Optional<KnownHead> head;
@@ -14,8 +14,15 @@ final class Chain {
   private byte[] hash = HashChain.start();
   private Instant time = Instant.MIN;
 
+  /** From its beginning. */
   Chain(Optional<KnownHead> head) {
     this.head = head;
+  }
+
+  /** From a link that is known to fit. */
+  Chain(Link known) {
+    this(Optional.empty());
+    goOn(known);
   }
 
   /** Empty when the link fits and the chain went on to it. */
@@ -29,10 +36,14 @@ final class Chain {
     if (!Arrays.equals(HashChain.hash(hash, link), link.hash())) {
       return Optional.of(Misfit.hash(link.position()));
     }
+    goOn(link);
+    return contradicted();
+  }
+
+  private void goOn(Link link) {
     position = link.position();
     hash = link.hash();
     time = link.recordedAt();
-    return contradicted();
   }
 
   /** Empty when the log may end here. */
@@ -48,6 +59,10 @@ final class Chain {
 
   byte[] hash() {
     return hash;
+  }
+
+  Instant time() {
+    return time;
   }
 
   private Optional<Misfit> contradicted() {

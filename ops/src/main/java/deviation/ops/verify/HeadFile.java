@@ -1,62 +1,51 @@
 package deviation.ops.verify;
 
-import deviation.ops.eventstore.EventLog;
-import deviation.ops.hourly.Hourly;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.HexFormat;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Writes the log's head each hour and at a clean stop to a file outside the database: who cuts the
- * log off, or writes its chain anew, contradicts it. One JSON object a line.
+ * Heads of the log outside the database, one JSON object a line: who cuts the log off, or writes
+ * its chain anew, contradicts it.
  */
-@Component
-class HeadFile {
+record HeadFile(Path path) {
 
-  private final EventLog log;
-  private final Path file;
-  private final Hourly hourly;
-  private long written;
+  private static final Pattern LINE =
+      Pattern.compile("\\{\"position\":(\\d{1,18}),\"hash\":\"([0-9a-f]{64})\",.*}");
 
-  /**
-   * @param file empty for none
-   */
-  HeadFile(EventLog log, @Value("${deviation.heads:}") String file) {
-    this.log = log;
-    this.file = Path.of(file);
-    this.hourly = new Hourly("log-heads", file.isEmpty() ? () -> {} : this::write);
-  }
-
-  synchronized void write() {
-    var head = log.head();
-    if (head.position() == written) {
-      return;
+  /** The last one written; a line that a power cut tore is passed over. */
+  Optional<KnownHead> last() {
+    if (!Files.exists(path)) {
+      return Optional.empty();
     }
-    try {
-      Files.writeString(
-          file,
-          "{\"position\":%d,\"hash\":\"%s\",\"time\":\"%s\"}\n"
-              .formatted(head.position(), HexFormat.of().formatHex(head.hash()), head.recordedAt()),
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND,
-          StandardOpenOption.SYNC);
-      written = head.position();
+    try (var lines = Files.lines(path)) {
+      return lines
+          .map(LINE::matcher)
+          .filter(line -> line.matches())
+          .reduce((_, later) -> later)
+          .flatMap(line -> KnownHead.read(line.group(1) + ":" + line.group(2)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  @PreDestroy
-  void close() {
-    hourly.close();
-    if (!file.toString().isEmpty()) {
-      write();
+  void add(KnownHead head, Instant time) {
+    try {
+      Files.writeString(
+          path,
+          "{\"position\":%d,\"hash\":\"%s\",\"time\":\"%s\"}\n"
+              .formatted(head.position(), HexFormat.of().formatHex(head.hash()), time),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND,
+          StandardOpenOption.SYNC);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

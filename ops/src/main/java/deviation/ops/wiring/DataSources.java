@@ -3,13 +3,11 @@ package deviation.ops.wiring;
 import com.zaxxer.hikari.HikariDataSource;
 import deviation.ops.embedded.Credentials;
 import deviation.ops.embedded.Database;
-import deviation.ops.embedded.NewerDatabase;
-import deviation.ops.embedded.StartRefused;
+import deviation.ops.embedded.Migrations;
 import deviation.ops.eventstore.PostgresLog;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -43,13 +41,7 @@ class DataSources {
                     "reader", database.reader().user(),
                     "keeper", database.keeper().user()))
             .load();
-    NewerDatabase.refuse(flyway);
-    try {
-      flyway.migrate();
-    } catch (FlywayValidateException _) {
-      throw new StartRefused(
-          "the database is of an earlier layout of this service; give it another one");
-    }
+    Migrations.apply(flyway);
     return flyway;
   }
 

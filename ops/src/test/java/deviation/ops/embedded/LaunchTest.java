@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,30 +62,6 @@ class LaunchTest {
           .hasMessageContaining("port %d is taken".formatted(busy.getLocalPort()));
     }
     assertThat(data).isEmptyDirectory();
-  }
-
-  @Test
-  void aDatabaseOfANewerVersionIsRefused() {
-    var database = TestPostgres.fresh();
-    var flyway =
-        Flyway.configure()
-            .dataSource(database.owner().at(database.jdbcUrl()))
-            .locations("classpath:deviation/ops/embedded/migrations")
-            .load();
-    NewerDatabase.refuse(flyway);
-    flyway.migrate();
-    NewerDatabase.refuse(flyway);
-    JdbcClient.create(database.owner().at(database.jdbcUrl()))
-        .sql(
-            """
-            INSERT INTO flyway_schema_history
-            SELECT 99, '99', 'newer', type, 'V99__newer.sql', checksum, installed_by, installed_on,
-              execution_time, success FROM flyway_schema_history WHERE version = '1'
-            """)
-        .update();
-    assertThatThrownBy(() -> NewerDatabase.refuse(flyway))
-        .isInstanceOf(StartRefused.class)
-        .hasMessageContaining("newer version of this service (schema 99)");
   }
 
   @Test

@@ -42,6 +42,11 @@ public final class OwnPostgres implements AutoCloseable {
         .formatted(owner.user(), owner.password(), port, DATABASE);
   }
 
+  /** With the five roles; not migrated. */
+  public Database database() {
+    return DatabaseRoles.ensure(server.jdbcUrl(DATABASE), DATABASE, owner, keys());
+  }
+
   public DataSource owner() {
     return owner.at(server.jdbcUrl(DATABASE));
   }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import deviation.ops.MigratedDatabase;
 import deviation.ops.eventstore.Append.Stored;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,6 +132,23 @@ class FaultsTest {
   }
 
   @Test
+  void aClockThatStandsBehindTheLogIsToldAndNotBelieved() {
+    var nine = Instant.parse("2026-03-02T09:00:00Z");
+    var clock = new AtomicReference<>(nine);
+    try (var node = TestLog.on(database, clock::get)) {
+      node.log.append(append(Events.of(fresh(), 0)));
+      assertThat(behind(node)).isZero();
+      clock.set(nine.minusSeconds(300));
+      node.log.append(append(Events.of(fresh(), 0)));
+      assertThat(behind(node)).isEqualTo(300);
+      assertThat(node.log.page(1, 1).getFirst().recordedAt()).isEqualTo(nine);
+      clock.set(nine.plusSeconds(1));
+      node.log.append(append(Events.of(fresh(), 0)));
+      assertThat(behind(node)).isZero();
+    }
+  }
+
+  @Test
   void anInterruptedCallersAppendIsStoredAllTheSame() throws Exception {
     try (var node = TestLog.on(database)) {
       Thread.currentThread().interrupt();
@@ -161,6 +180,10 @@ class FaultsTest {
         Conformance.isDenseAndChained(Store.of(node.log), 10 - busy.size());
       }
     }
+  }
+
+  private static double behind(TestLog node) {
+    return node.registry.get("log.clock.behind").gauge().value();
   }
 
   /** The pool tries a lost server again at growing intervals, longer than one append is patient. */

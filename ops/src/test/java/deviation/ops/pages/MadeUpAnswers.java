@@ -174,7 +174,7 @@ final class MadeUpAnswers {
                       Map.of(),
                       Map.of()));
             });
-    return new PrincipalStatisticsView(of.principal(), quarters);
+    return new PrincipalStatisticsView(of.principal(), quarters, 0, false);
   }
 
   private static SystemFaultList faults(Optional<AreaId> area) {

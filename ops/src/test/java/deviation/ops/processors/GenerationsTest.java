@@ -142,6 +142,31 @@ class GenerationsTest {
   }
 
   @Test
+  void everyNodeKnowsOfASwitchAlsoWhenNothingIsAppended() throws Exception {
+    log.append(aggregates, 10);
+    try (var one = new Node(database, log, table).started();
+        var other = new Node(database, log, new LedgerTable(1)).started()) {
+      one.reaches(10);
+      other.reaches(10);
+      one.ledger().rebuild();
+      one.ledger().look();
+      for (var node : List.of(one, other)) {
+        Node.eventually(() -> shown(node) == 2);
+      }
+      for (var looks = 0; looks < 30; looks++) {
+        Thread.sleep(10);
+        assertThat(List.of(shown(one), shown(other))).containsExactly(2, 2);
+      }
+    }
+  }
+
+  /** Woken for nothing before it is asked, as the log wakes its listeners now and then. */
+  private static int shown(Node node) {
+    node.ledger().wake();
+    return node.ledger().live().generation().map(Generation::number).orElse(0);
+  }
+
+  @Test
   void aRebuildGoesOnWhereARestartCutIt() {
     log.append(aggregates, 25_000);
     var seen = new ArrayList<Long>();

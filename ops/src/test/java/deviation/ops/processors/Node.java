@@ -6,7 +6,6 @@ import deviation.ops.eventstore.EventLog;
 import deviation.ops.wiring.WireNames;
 import deviation.projections.ReadModelTable;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,8 +37,7 @@ final class Node implements AutoCloseable {
             new EventReading(new WireNames(), MemoryLog.MAPPER),
             projector,
             new TransactionTemplate(new DataSourceTransactionManager(projector)),
-            database.reader().user(),
-            InstantSource.system());
+            database.reader().user());
     models = new ReadModels(List.of(tables), feed);
   }
 

@@ -2,12 +2,9 @@ package deviation.ops.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deviation.ops.eventstore.EventLog;
-import deviation.ops.eventstore.StoredEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,47 +13,24 @@ class HeadFileTest {
   @TempDir Path folder;
 
   @Test
-  void aLineForEachHeadThatIsNew() throws Exception {
-    var file = folder.resolve("heads.ndjson");
-    var log = new CountedLog();
-    var heads = new HeadFile(log, file.toString());
-    heads.write();
-    assertThat(file).doesNotExist();
-    log.position = 3;
-    heads.write();
-    heads.write();
-    log.position = 5;
-    heads.close();
-    assertThat(Files.readAllLines(file)).containsExactly(line(3, "03"), line(5, "05"));
-    new HeadFile(log, "").close();
+  void aLineForEachHeadAndTheLastIsFoundAgain() throws Exception {
+    var file = new HeadFile(folder.resolve("heads.ndjson"));
+    assertThat(file.last()).isEmpty();
+    file.add(head(3), Instant.EPOCH);
+    file.add(head(5), Instant.EPOCH);
+    assertThat(Files.readAllLines(file.path())).containsExactly(line(3, "03"), line(5, "05"));
+    Files.writeString(file.path(), Files.readString(file.path()) + "{\"position\":7,\"ha");
+    assertThat(file.last()).map(KnownHead::position).as("whole lines alone").hasValue(5L);
   }
 
-  private static String line(long position, String hash) {
+  private static KnownHead head(int position) {
+    var hash = new byte[32];
+    hash[31] = (byte) position;
+    return new KnownHead(position, hash);
+  }
+
+  private static String line(long position, String end) {
     return "{\"position\":%d,\"hash\":\"%s\",\"time\":\"1970-01-01T00:00:00Z\"}"
-        .formatted(position, hash);
-  }
-
-  private static final class CountedLog implements EventLog {
-    private volatile long position;
-
-    @Override
-    public List<StoredEvent> page(long after, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public List<StoredEvent> stream(String aggregateId) {
-      return List.of();
-    }
-
-    @Override
-    public Head head() {
-      return new Head(position, new byte[] {(byte) position}, Instant.EPOCH);
-    }
-
-    @Override
-    public AutoCloseable onAppend(Runnable listener) {
-      return () -> {};
-    }
+        .formatted(position, "0".repeat(62) + end);
   }
 }

@@ -26,8 +26,13 @@ class PrincipalStatisticsAnswers {
     this.table = table;
   }
 
+  /** The meta-data comes in after the handler was chosen: a primitive would make it unfit. */
   @QueryHandler
-  PrincipalStatisticsView answer(StatisticsOf query, @MetaDataValue(Reach.META) Reach reach) {
+  PrincipalStatisticsView answer(
+      StatisticsOf query,
+      @MetaDataValue(Reach.META) Reach reach,
+      @MetaDataValue("position") Long position,
+      @MetaDataValue("incomplete") Boolean incomplete) {
     var areas = reach.areasOf(query.principal());
     var figures = table.figures(query.principal(), areas, query.from(), query.to());
     var quarters =
@@ -36,7 +41,7 @@ class PrincipalStatisticsAnswers {
             .to(query.to())
             .map(quarter -> ofQuarter(quarter, figures.getOrDefault(quarter, new Figures())))
             .toList();
-    return new PrincipalStatisticsView(query.principal(), quarters);
+    return new PrincipalStatisticsView(query.principal(), quarters, position, incomplete);
   }
 
   private static OfQuarter ofQuarter(Quarter quarter, Figures figures) {

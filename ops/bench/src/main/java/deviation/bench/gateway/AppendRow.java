@@ -6,11 +6,13 @@ import deviation.bench.harness.Crowd;
 import deviation.bench.harness.Row;
 import deviation.bench.harness.Table;
 import deviation.bench.harness.Variant;
+import deviation.bench.stock.MessageDb;
 import deviation.bench.stock.PlainInsert;
 import deviation.ops.eventstore.Append;
 import deviation.ops.eventstore.NewEvent;
 import deviation.ops.eventstore.PostgresLog;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,34 +45,41 @@ public final class AppendRow implements Row {
     var nodes = Stream.generate(() -> bed.log(database)).limit(3).toList();
     var plain = bed.empty("bench_append_plain");
     var insert = new PlainInsert(bed.pool(plain, plain.owner(), Bed.POOL));
-    var time = bed.extent().time();
+    var messages = MessageDb.on(bed, "bench_append_message_db");
+    table.note(MessageDb.SETTINGS);
     for (var callers : new int[] {16, 64}) {
-      var contest =
-          Contest.run(
-              1,
-              bed.extent().rounds(),
+      var variants =
+          new ArrayList<>(
               List.of(
-                  new Variant(
-                      ONE, () -> Crowd.perSecond(callers, time, () -> append(nodes.getFirst()))),
-                  new Variant(
-                      PlainInsert.NAME,
-                      () ->
-                          Crowd.perSecond(callers, time, () -> insert.insert(TYPE, payload, META))),
-                  new Variant(
-                      THREE,
-                      () -> {
-                        var turn = new AtomicInteger();
-                        var node =
-                            ThreadLocal.withInitial(() -> nodes.get(turn.getAndIncrement() % 3));
-                        return Crowd.perSecond(3 * callers, time, () -> append(node.get()));
-                      })));
+                  crowd(ONE, bed, callers, () -> append(nodes.getFirst())),
+                  crowd(PlainInsert.NAME, bed, callers, () -> insert.insert(TYPE, payload, META)),
+                  new Variant(THREE, () -> three(nodes, bed, callers))));
+      messages.ifPresent(
+          peer ->
+              variants.add(
+                  crowd(MessageDb.NAME, bed, callers, () -> peer.write(TYPE, payload, META))));
+      var contest = Contest.run(1, bed.extent().rounds(), variants);
       var least = callers == 16 ? 1.8 : 4.5;
-      table.atLeast(
-          "appends/s, %d at once".formatted(callers), contest, ONE, PlainInsert.NAME, least, "");
+      var measure = "appends/s, %d at once".formatted(callers);
+      table.atLeast(measure, contest, ONE, PlainInsert.NAME, least, "");
+      if (messages.isPresent()) {
+        table.atLeast(measure, contest, ONE, MessageDb.NAME, 1, "(a peer; no target)");
+      } else {
+        table.missing(measure + " against message-db", "npm could not bring it");
+      }
       table.atLeast(
           "appends/s, three nodes, %d each".formatted(callers), contest, THREE, ONE, 0.75, "");
     }
-    table.missing("appends/s against message-db", "not written");
+  }
+
+  private static Variant crowd(String name, Bed bed, int callers, Runnable call) {
+    return new Variant(name, () -> Crowd.perSecond(callers, bed.extent().time(), call));
+  }
+
+  private double three(List<PostgresLog> nodes, Bed bed, int callers) {
+    var turn = new AtomicInteger();
+    var node = ThreadLocal.withInitial(() -> nodes.get(turn.getAndIncrement() % 3));
+    return Crowd.perSecond(3 * callers, bed.extent().time(), () -> append(node.get()));
   }
 
   private void append(PostgresLog log) {

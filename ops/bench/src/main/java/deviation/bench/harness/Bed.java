@@ -69,6 +69,16 @@ public final class Bed implements AutoCloseable {
     return database;
   }
 
+  /** As the option {@code --postgres} takes it, as the owner. */
+  public static String url(Database database) {
+    var owner = database.owner();
+    return "postgresql://%s:%s@%s"
+        .formatted(
+            owner.user(),
+            owner.password(),
+            database.jdbcUrl().replaceFirst("^jdbc:postgresql://", ""));
+  }
+
   public HikariDataSource pool(Database database, Credentials role, int size) {
     var pool = new HikariDataSource();
     pool.setJdbcUrl(database.jdbcUrl());

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param only the rows by name; none for all
  */
-public record Extent(boolean quick, boolean large, Set<String> only) {
+public record Extent(boolean quick, Set<String> only) {
 
   public int rounds() {
     return quick ? 2 : 3;
@@ -19,8 +19,13 @@ public record Extent(boolean quick, boolean large, Set<String> only) {
     return Duration.ofMillis(quick ? 500 : 1800);
   }
 
-  /** Events in the log that is read. */
+  /** Events in a log that is read. */
   public int events() {
-    return large ? 3_000_000 : quick ? 40_000 : 300_000;
+    return quick ? 40_000 : 300_000;
+  }
+
+  /** Events in a log that has grown. */
+  public int grown() {
+    return quick ? 40_000 : 3_000_000;
   }
 }

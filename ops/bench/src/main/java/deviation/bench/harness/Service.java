@@ -37,6 +37,11 @@ public final class Service {
     return new Service(context);
   }
 
+  /** One that was started elsewhere, and is ended there. */
+  public static Service of(ConfigurableApplicationContext context) {
+    return new Service(context);
+  }
+
   public <B> B bean(Class<B> type) {
     return context.getBean(type);
   }

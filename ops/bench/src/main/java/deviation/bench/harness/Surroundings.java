@@ -36,7 +36,7 @@ public final class Surroundings {
         line("/proc/cpuinfo", "model name"),
         Runtime.getRuntime().availableProcessors(),
         Long.parseLong(line("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1024,
-        Files.readString(Path.of("/proc/loadavg")).strip());
+        load());
     System.out.printf(
         "Java %s, Spring Boot %s, Axon %s, PostgreSQL %s%n",
         Runtime.version(),
@@ -46,6 +46,11 @@ public final class Surroundings {
     DURABLE.forEach(name -> System.out.print(name + "=" + setting(sql, name) + " "));
     TOLD.forEach(name -> System.out.print(name + "=" + setting(sql, name) + " "));
     System.out.println();
+  }
+
+  /** The machine's, others' included, over the last 1, 5 and 15 minutes. */
+  public static String load() throws IOException {
+    return Files.readString(Path.of("/proc/loadavg")).replaceAll(" \\S+ \\S+\\s*$", "");
   }
 
   private static String setting(JdbcClient sql, String name) {

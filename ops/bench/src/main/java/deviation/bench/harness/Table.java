@@ -57,6 +57,11 @@ public final class Table {
     add(LINE.formatted(measure, "-", "", "", "", "", "MISSING: " + why));
   }
 
+  /** A line that another process has made. */
+  public void relay(String line) {
+    add(line);
+  }
+
   public void note(String line) {
     System.out.println("  " + line);
   }

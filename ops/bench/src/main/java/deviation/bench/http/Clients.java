@@ -1,14 +1,10 @@
 package deviation.bench.http;
 
-import deviation.bench.harness.Token;
+import deviation.bench.harness.Calls;
 import deviation.bench.report.Filings;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,19 +21,13 @@ final class Clients {
 
   private static final int FOLLOWED = 20;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .executor(Executors.newVirtualThreadPerTaskExecutor())
-          .build();
+  private final Calls calls = new Calls();
   private final URI url;
-  private final String authorization;
   private final AtomicLong sent = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-  private Clients(URI url) throws IOException, InterruptedException {
+  private Clients(URI url) {
     this.url = url;
-    this.authorization = Token.header(client, url.resolve("/").toString().replaceFirst("/$", ""));
   }
 
   public static void main(String[] args) throws Exception {
@@ -78,7 +68,7 @@ final class Clients {
         Thread.sleep(Math.max(0, due / 1_000_000));
       }
       var before = System.nanoTime();
-      var answer = post();
+      var answer = calls.post(url, "application/json", Filings.json(), 201);
       if (rate == 0) {
         nanos.add(System.nanoTime() - before);
       } else if (number % FOLLOWED == 0) {
@@ -88,30 +78,11 @@ final class Clients {
     return null;
   }
 
-  private HttpResponse<String> post() throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(url)
-            .header("Authorization", authorization)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(Filings.json()))
-            .build();
-    var answer = client.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 201) {
-      throw new IllegalStateException(url + " answered " + answer.statusCode());
-    }
-    return answer;
-  }
-
   /** Asks until the read model has it; the question's own time counts. */
   private void follow(HttpResponse<String> filed) throws IOException, InterruptedException {
     var answered = System.nanoTime();
     var report = url.resolve(filed.headers().firstValue("Location").orElseThrow());
-    while (client
-            .send(
-                HttpRequest.newBuilder(report).header("Authorization", authorization).build(),
-                BodyHandlers.discarding())
-            .statusCode()
-        != 200) {
+    while (calls.get(report).statusCode() != 200) {
       Thread.sleep(1);
     }
     nanos.add(System.nanoTime() - answered);

@@ -1,9 +1,17 @@
 package deviation.bench.rebuild;
 
+import deviation.api.common.AreaId;
+import deviation.api.common.Code;
+import deviation.api.common.DeviationQuery;
+import deviation.api.common.PrincipalId;
+import deviation.api.common.Quarter;
 import deviation.api.http.Answers;
+import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.processor.Processors;
+import deviation.api.quarterlysummary.QuarterlySummaryQuery.LiveSummary;
 import deviation.api.report.ReportQuery.ListReports;
 import deviation.api.report.ReportQuery.ReportFilter;
+import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
 import deviation.bench.harness.Bed;
 import deviation.bench.harness.Contest;
 import deviation.bench.harness.Crowd;
@@ -14,6 +22,7 @@ import deviation.bench.harness.Variant;
 import deviation.ops.eventstore.Append;
 import deviation.ops.eventstore.PostgresLog;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -22,18 +31,16 @@ public final class GrowthRow implements Row {
 
   private static final int CALLERS = 16;
   private static final double MOST = 1.3;
-  private static final ListReports LIST =
-      new ListReports(
-          new ReportFilter(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()),
-          50,
-          0);
+  private static final Quarter QUARTER = new Quarter(2026, 1);
+  private static final Map<String, DeviationQuery<?>> QUERIES =
+      Map.of(
+          "query of a list", new ListReports(filter(Optional.empty()), 50, 0),
+          "query of a principal's list",
+              new ListReports(filter(Optional.of(new PrincipalId("1480"))), 50, 0),
+          "query of a summary", new LiveSummary(new AreaId("goteborg-hisingen"), QUARTER),
+          "query of statistics",
+              new StatisticsOf(new PrincipalId("1480"), new Quarter(2025, 1), QUARTER),
+          "query of what recurs", new ListSystemFaults(Optional.empty(), 50, 0));
 
   private interface Cost {
     Runnable of(Service service);
@@ -47,9 +54,11 @@ public final class GrowthRow implements Row {
   @Override
   public void measure(Bed bed, Table table) throws Exception {
     var small = bed.extent().quick() ? 6_000 : 30_000;
-    var large = bed.extent().events();
+    var large = bed.extent().grown();
     var services = List.of(filled(bed, "short", small), filled(bed, "long", large));
-    measure("query of a list", bed, table, services, GrowthRow::list, small, large);
+    for (var query : QUERIES.entrySet()) {
+      measure(query.getKey(), bed, table, services, asked(query.getValue()), small, large);
+    }
     measure("load of an aggregate", bed, table, services, GrowthRow::load, small, large);
     services.forEach(Service::pauseReadModels);
     measure("append", bed, table, services, GrowthRow::append, small, large);
@@ -80,9 +89,23 @@ public final class GrowthRow implements Row {
     return service;
   }
 
-  private static Runnable list(Service service) {
-    var answers = service.bean(Answers.class);
-    return () -> answers.ask(LIST);
+  private static Cost asked(DeviationQuery<?> query) {
+    return service -> {
+      var answers = service.bean(Answers.class);
+      return () -> answers.ask(query);
+    };
+  }
+
+  private static ReportFilter filter(Optional<PrincipalId> principal) {
+    var any = Optional.<Code>empty();
+    return new ReportFilter(
+        Optional.empty(),
+        principal,
+        Optional.empty(),
+        Optional.empty(),
+        any,
+        any,
+        Optional.empty());
   }
 
   private static Runnable load(Service service) {

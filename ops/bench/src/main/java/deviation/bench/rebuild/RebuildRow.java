@@ -6,6 +6,7 @@ import deviation.bench.harness.Row;
 import deviation.bench.harness.Service;
 import deviation.bench.harness.Table;
 import deviation.bench.harness.Variant;
+import deviation.bench.stock.StockReadModels;
 import deviation.ops.eventstore.PostgresLog;
 import deviation.ops.wiring.WireNames;
 import deviation.projections.ReadModelTable;
@@ -51,15 +52,15 @@ public final class RebuildRow implements Row {
             2,
             List.of(
                 new Variant("all", () -> Rebuild.perSecond(service, names, events)),
-                new Variant(StockProcessors.NAME, () -> stock.rebuild(models)),
+                new Variant(StockReadModels.NAME, () -> stock.rebuild(models)),
                 new Variant("counting", () -> Rebuild.perSecond(service, counting, events)),
                 new Variant(BareLoop.NAME, loop::perSecond),
                 new Variant("list", () -> Rebuild.perSecond(service, List.of(LIST), events)),
                 new Variant(PlainList.NAME, plain::perSecond)));
     table.note(
         "rebuild: %d events, %d in the stock table; pooled streaming: batch %d, one segment each"
-            .formatted(events, stock.events(), StockProcessors.BATCH));
-    table.atLeast("rebuild, all, events/s", contest, "all", StockProcessors.NAME, 20, "");
+            .formatted(events, stock.events(), StockReadModels.BATCH));
+    table.atLeast("rebuild, all, events/s", contest, "all", StockReadModels.NAME, 20, "");
     table.atLeast("rebuild, counting, events/s", contest, "counting", BareLoop.NAME, 0.5, "");
     table.atLeast("rebuild, list, events/s", contest, "list", PlainList.NAME, 0.5, "");
     JdbcClient.create(owner).sql("DROP TABLE plain_list").update();

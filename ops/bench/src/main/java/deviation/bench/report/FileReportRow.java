@@ -1,5 +1,8 @@
 package deviation.bench.report;
 
+import deviation.api.common.DeviationCommand;
+import deviation.api.http.OnceOnly;
+import deviation.api.http.RequestKey;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.bench.harness.Bed;
 import deviation.bench.harness.Contest;
@@ -9,14 +12,20 @@ import deviation.bench.harness.Service;
 import deviation.bench.harness.Table;
 import deviation.bench.harness.Variant;
 import deviation.bench.stock.StockEngine;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** The real command with three texts, its key and the gate; the read models stand still. */
+/**
+ * The real command with three texts, their key, an idempotency key and the gate; the read models
+ * stand still.
+ */
 public final class FileReportRow implements Row {
 
+  private static final String PATH = "/deviations/v1/reports";
   private static final Map<Integer, Double> TARGETS = Map.of(16, 1.5, 64, 2.0, 256, 2.5);
 
   @Override
@@ -30,10 +39,12 @@ public final class FileReportRow implements Row {
     service.pauseReadModels();
     var ours = service.bean(CommandGateway.class);
     var stock = StockReports.on(bed, service, "bench_report_stock");
-    table.note("FileReport: three texts, screened and sealed; both look the report up first");
-    table.missing("the same with an idempotency key", "the command has none yet");
+    var once = service.bean(OnceOnly.class);
+    table.note(
+        "FileReport: three texts, screened and sealed, a new idempotency key each; both look the"
+            + " report up first");
     for (var gateway : List.of(ours, stock)) {
-      Crowd.perSecond(64, bed.extent().time().multipliedBy(4), () -> file(gateway));
+      Crowd.perSecond(64, bed.extent().time().multipliedBy(4), () -> file(once, gateway));
     }
     for (var callers : List.of(16, 64, 256)) {
       var time = bed.extent().time();
@@ -42,9 +53,10 @@ public final class FileReportRow implements Row {
               1,
               bed.extent().rounds(),
               List.of(
-                  new Variant("ours", () -> Crowd.perSecond(callers, time, () -> file(ours))),
+                  new Variant("ours", () -> Crowd.perSecond(callers, time, () -> file(once, ours))),
                   new Variant(
-                      StockEngine.NAME, () -> Crowd.perSecond(callers, time, () -> file(stock)))));
+                      StockEngine.NAME,
+                      () -> Crowd.perSecond(callers, time, () -> file(once, stock)))));
       table.atLeast(
           "FileReport/s, %d at once".formatted(callers),
           contest,
@@ -55,7 +67,20 @@ public final class FileReportRow implements Row {
     }
   }
 
-  static void file(CommandGateway gateway) {
-    gateway.sendAndWait(new FileReport(UUID.randomUUID(), Filings.body()));
+  /** As over HTTP with a key: each its own, so that nobody is answered again. */
+  private static void file(OnceOnly once, CommandGateway gateway) {
+    var id = UUID.randomUUID();
+    var json = Filings.json();
+    var command = new FileReport(id, Filings.body(json));
+    var key =
+        new RequestKey(id.toString(), "POST", PATH, "", json.getBytes(StandardCharsets.UTF_8));
+    once.send(
+        key,
+        201,
+        id,
+        meta ->
+            gateway.sendAndWait(
+                GenericCommandMessage.<DeviationCommand>asCommandMessage(command)
+                    .andMetaData(meta)));
   }
 }

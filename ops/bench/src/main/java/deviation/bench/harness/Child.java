@@ -1,4 +1,4 @@
-package deviation.bench.http;
+package deviation.bench.harness;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM on this one's classes. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 15;
 
@@ -21,34 +21,41 @@ final class Child implements AutoCloseable {
     this.output = process.inputReader();
   }
 
-  static Child start(List<String> flags, String main, List<String> arguments) throws IOException {
+  public static Child start(List<String> flags, String main, List<String> arguments)
+      throws IOException {
+    return start(flags, System.getProperty("java.class.path"), main, arguments);
+  }
+
+  public static Child start(
+      List<String> flags, String classpath, String main, List<String> arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", classpath, main));
     command.addAll(arguments);
     return new Child(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
-  void say(String line) throws IOException {
+  public void say(String line) throws IOException {
     var input = process.outputWriter();
     input.write(line + "\n");
     input.flush();
   }
 
   /** The rest of the next line that begins so. */
-  String await(String begin) throws IOException {
+  public String await(String begin) throws IOException {
     for (var line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(begin)) {
-        return line.substring(begin.length()).strip();
+        return line.substring(begin.length()).stripTrailing();
       }
     }
     throw new IllegalStateException("a process ended without saying " + begin);
   }
 
   /** The most memory that it ever had resident, in MB. */
-  long peakMegabytes() throws IOException {
+  public long peakMegabytes() throws IOException {
     try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
       var peak = lines.filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
       return Long.parseLong(peak.replaceAll("\\D", "")) / 1024;

@@ -1,4 +1,4 @@
-package deviation.bench.rebuild;
+package deviation.bench.stock;
 
 import deviation.api.report.ReportEvent;
 import deviation.projections.ReadModelTable;

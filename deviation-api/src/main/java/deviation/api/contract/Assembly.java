@@ -90,10 +90,13 @@ final class Assembly {
       security.addObject().putArray("oauth2");
       security.addObject().putArray("openIdConnect");
     }
+    var responses = operation.withObject("responses");
     var statuses = new TreeSet<>(ANYWHERE);
+    if (responses.has("204")) {
+      statuses.remove(406);
+    }
     statuses.addAll(open ? Set.of() : WHERE_SIGNED_IN);
     operation.remove(PROBLEMS).forEach(status -> statuses.add(status.intValue()));
-    var responses = operation.withObject("responses");
     for (var status : statuses) {
       responses
           .withObject(String.valueOf(status))

@@ -34,4 +34,13 @@ final class Routes {
             });
     return routes;
   }
+
+  /**
+   * Whether two operations answer at the same address; a path with a fixed part where the other's
+   * varies is one of the other's too.
+   */
+  static boolean same(Operation one, Operation other) {
+    var varied = other.path().replaceAll("\\{[^}]*}", "[^/]+");
+    return one.path().equals(other.path()) || one.path().matches(varied);
+  }
 }

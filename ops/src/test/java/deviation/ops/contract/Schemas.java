@@ -36,6 +36,10 @@ final class Schemas {
   }
 
   private static JsonNode closed(JsonNode node) {
+    if (node instanceof ObjectNode annotated) {
+      // Says which register knows the codes: nothing that a schema can check.
+      annotated.remove("x-code-set");
+    }
     if (node instanceof ObjectNode object
         && object.path("type").stringValue("").equals("object")
         && object.has("properties")

@@ -3,6 +3,7 @@ package deviation.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -25,7 +26,7 @@ final class Kinds {
 
   /** What carries the language over HTTP. */
   static DescribedPredicate<JavaClass> web(String base) {
-    return resideInAPackage(base + ".api.http..")
+    return resideInAnyPackage(base + ".api.http..", base + ".api.contract..")
         .or(resideInAPackage(base + ".api..").and(named("Http", "Pages", "Problems")))
         .as("the web side");
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,17 @@ public final class Http {
             .header("Content-Type", contentType)
             .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Whatever it takes; an empty body is none. */
+  public Answer call(String method, String path, Map<String, String> headers, byte[] body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .method(
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    return send(request);
   }
 
   private Answer send(HttpRequest.Builder request) {

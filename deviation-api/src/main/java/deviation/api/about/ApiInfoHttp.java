@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiInfoHttp {
 
   private static final ApiInfoView INFO =
-      new ApiInfoView("deviations", "1.0.0", LocalDate.of(2026, 11, 23), "/", "active");
+      new ApiInfoView(
+          "deviations", "1.0.0", LocalDate.of(2026, 11, 23), "/documentation", "active");
 
   private final BooleanSupplier ready;
 

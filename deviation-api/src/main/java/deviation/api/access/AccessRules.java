@@ -1,9 +1,11 @@
 package deviation.api.access;
 
 import deviation.api.textreading.TextReadingPurpose;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what, as the service itself reads it. */
 public interface AccessRules {
@@ -13,6 +15,16 @@ public interface AccessRules {
    * nothing is yet.
    */
   boolean opens(String function, Optional<Actor> actor);
+
+  /** Every role that may use the function, whatever it then sees. */
+  default Set<Role> roles(String function) {
+    var rule =
+        all().stream()
+            .filter(one -> one.function().equals(function))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no rule for " + function));
+    return rule.open() == Open.NOBODY ? rule.roles().keySet() : EnumSet.allOf(Role.class);
+  }
 
   /** Every function, in the order in which the rules are written. */
   List<Rule> all();

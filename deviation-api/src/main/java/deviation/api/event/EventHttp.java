@@ -24,9 +24,9 @@ class EventHttp {
 
   @GetMapping
   EventView.Feed feed(
-      @RequestParam(defaultValue = "0") String offset,
-      @RequestParam(defaultValue = USUAL_LIMIT) String limit) {
-    return answers.ask(new ListEvents(position(offset), Paging.read(null, limit).limit()));
+      @RequestParam(required = false) String offset, @RequestParam(required = false) String limit) {
+    var most = Paging.read(null, limit == null ? USUAL_LIMIT : limit).limit();
+    return answers.ask(new ListEvents(offset == null ? 0 : position(offset), most));
   }
 
   @GetMapping("/head")

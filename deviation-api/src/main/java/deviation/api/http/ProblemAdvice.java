@@ -51,7 +51,11 @@ class ProblemAdvice {
         unreadable.getCause() instanceof Problem known
             ? known
             : new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "no-body")));
-    return answer(problem, HttpHeaders.EMPTY, request, locale);
+    var headers = new HttpHeaders();
+    if (problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+      headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+    }
+    return answer(problem, headers, request, locale);
   }
 
   /** An address with something else where an id stands leads nowhere. */

@@ -34,6 +34,12 @@ class RecordConverter extends AbstractHttpMessageConverter<Record> {
     return type.isRecord() && type.getName().startsWith("deviation.");
   }
 
+  /** No other converter may: they don't read strictly. Another media type is refused below. */
+  @Override
+  protected boolean canRead(MediaType mediaType) {
+    return true;
+  }
+
   @Override
   public boolean canWrite(Class<?> type, MediaType mediaType) {
     return false;
@@ -42,8 +48,11 @@ class RecordConverter extends AbstractHttpMessageConverter<Record> {
   @Override
   protected Record readInternal(Class<? extends Record> type, HttpInputMessage input)
       throws IOException {
-    var bytes = input.getBody().readNBytes(MOST_BYTES + 1);
     try {
+      if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(input.getHeaders().getContentType())) {
+        throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+      }
+      var bytes = input.getBody().readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new Problem(ProblemType.TOO_LARGE, List.of(Fault.of("", "too-large", MOST_BYTES)));
       }

@@ -3,9 +3,9 @@ package deviation.api.systemfault;
 import deviation.api.common.AreaId;
 import deviation.api.common.Page;
 import deviation.api.http.Answers;
+import deviation.api.http.AskedKey;
 import deviation.api.http.Paging;
 import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,11 +24,12 @@ class SystemFaultHttp {
 
   @GetMapping
   ResponseEntity<Page<SystemFaultView>> list(
-      @RequestParam Optional<AreaId> area,
+      @RequestParam(required = false) String area,
       @RequestParam(required = false) String page,
       @RequestParam(required = false) String limit) {
     var paging = Paging.read(page, limit);
-    var found = answers.ask(new ListSystemFaults(area, paging.limit(), paging.offset()));
+    var within = AskedKey.read("area", area).map(AreaId::new);
+    var found = answers.ask(new ListSystemFaults(within, paging.limit(), paging.offset()));
     return paging.answer(found.items(), found.total());
   }
 }

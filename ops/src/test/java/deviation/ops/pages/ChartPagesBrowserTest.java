@@ -19,6 +19,7 @@ class ChartPagesBrowserTest {
     "/principals",
     "/principals/1480",
     "/system-faults",
+    "/documentation",
     "/problems/rule-broken",
     "/nowhere"
   };

@@ -21,6 +21,7 @@ class EveryPageTest {
         "/principals/0114",
         "/system-faults",
         "/system-faults?area=ockero",
+        "/documentation",
         "/problems",
         "/problems/rule-broken",
         "/nowhere",

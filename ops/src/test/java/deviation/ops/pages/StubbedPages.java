@@ -3,6 +3,7 @@ package deviation.ops.pages;
 import deviation.api.access.AccessRules;
 import deviation.api.access.Actor;
 import deviation.api.access.CurrentActor;
+import deviation.api.access.Role;
 import deviation.api.common.DeviationCommand;
 import deviation.api.common.DeviationQuery;
 import deviation.api.http.Gate;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -105,6 +107,11 @@ public class StubbedPages {
       @Override
       public List<Rule> all() {
         return List.of();
+      }
+
+      @Override
+      public Set<Role> roles(String function) {
+        return Set.of(Role.COORDINATOR);
       }
     };
   }

@@ -1,0 +1,70 @@
+package deviation.ops.contract;
+
+import deviation.ops.RunningApplication;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What a valid request is about: things that exist, made anew for each. */
+final class Things {
+
+  private Things() {}
+
+  /** What can stand in the path under that name. */
+  static String named(JsonNode parameter) {
+    return switch (parameter.get("name").stringValue()) {
+      case "reportId" -> report().get("id").stringValue();
+      case "deadLetterId" -> String.valueOf(deadLetter());
+      case String _ -> text(parameter.get("example"));
+    };
+  }
+
+  static String text(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
+  }
+
+  /** Filed, and seen by every query that is asked from now on. */
+  private static JsonNode report() {
+    var filing =
+        Described.operations().stream()
+            .filter(operation -> operation.id().equals("fileReport"))
+            .findFirst()
+            .orElseThrow();
+    var report = ValidCalls.of(filing).getLast().call().send().json();
+    var seen =
+        new Call("GET", "/reports", Map.of(), Map.of(), SignIn.as("process-leader"), new byte[0])
+            .query("minPosition", report.get("position").toString())
+            .send();
+    if (seen.status() != 200) {
+      throw new IllegalStateException("a report that was filed isn't seen: " + seen.status());
+    }
+    return report;
+  }
+
+  /** The filing of a report that the list has already: folding it again changes nothing. */
+  private static long deadLetter() {
+    var report = report();
+    return letters()
+        .sql(
+            """
+            INSERT INTO processor.dead_letter (name, generation, position, aggregate_id, error)
+            SELECT name, generation, ?, ?, 'made up' FROM processor.position
+            WHERE name = 'report-list' AND state = 'LIVE' ORDER BY generation DESC LIMIT 1
+            RETURNING id
+            """)
+        .params(report.get("position").longValue(), report.get("id").stringValue())
+        .query(Long.class)
+        .single();
+  }
+
+  /** What the walk paused runs again, and the letters that it made up are gone. */
+  static void tidy() {
+    letters().sql("DELETE FROM processor.dead_letter WHERE error = 'made up'").update();
+    letters().sql("DELETE FROM processor.pause").update();
+  }
+
+  private static JdbcClient letters() {
+    return JdbcClient.create(RunningApplication.context().getBean("projector", DataSource.class));
+  }
+}

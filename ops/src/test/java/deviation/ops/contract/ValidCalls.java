@@ -1,0 +1,82 @@
+package deviation.ops.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Requests that follow the contract, made of its examples. */
+final class ValidCalls {
+
+  /** One of them, and what it is an example of. */
+  record Named(String name, Call call) {}
+
+  private ValidCalls() {}
+
+  /** One with nothing that may be left out, one with everything, and one of each example body. */
+  static List<Named> of(Operation operation) {
+    var calls = new ArrayList<Named>();
+    var least = least(operation);
+    if (operation.bodies().isMissingNode()) {
+      calls.add(new Named("as little as may be", least));
+      calls.add(new Named("with every parameter", whole(operation, least)));
+      return calls;
+    }
+    for (var media : operation.bodies().properties()) {
+      for (var example : media.getValue().get("examples").properties()) {
+        var value = example.getValue().get("value");
+        var body = value.isString() ? value.stringValue() : value.toString();
+        var call = least.header("Content-Type", media.getKey()).body(body);
+        calls.add(new Named(example.getKey(), call));
+        calls.add(new Named(example.getKey() + " with every parameter", whole(operation, call)));
+      }
+    }
+    return calls;
+  }
+
+  private static Call least(Operation operation) {
+    var variables = new TreeMap<String, String>();
+    for (var parameter : operation.parameters("path")) {
+      variables.put(parameter.get("name").stringValue(), Things.named(parameter));
+    }
+    var query = new TreeMap<String, String>();
+    for (var parameter : operation.parameters("query")) {
+      if (parameter.path("required").booleanValue(false)) {
+        query.put(parameter.get("name").stringValue(), Things.text(parameter.get("example")));
+      }
+    }
+    // A report that was just filed is at its first version, as the example says.
+    var headers =
+        operation.takes("If-Match") ? Map.of("If-Match", "\"0\"") : Map.<String, String>of();
+    return new Call(operation.method(), operation.path(), variables, query, headers, new byte[0])
+        .headers(SignIn.whoMay(operation));
+  }
+
+  private static Call whole(Operation operation, Call least) {
+    var call = least.header("Accept", "application/json");
+    for (var parameter : operation.parameters("query")) {
+      var value = parameter.has("example") ? parameter.get("example") : usual(parameter);
+      call = call.query(parameter.get("name").stringValue(), Things.text(value));
+    }
+    for (var parameter : operation.parameters("path")) {
+      // What a step was taken on can't be taken again: another thing.
+      call = call.variable(parameter.get("name").stringValue(), Things.named(parameter));
+    }
+    if (operation.takes("Idempotency-Key")) {
+      call = call.header("Idempotency-Key", "walk-" + java.util.UUID.randomUUID());
+    }
+    return call.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        .header("Accept-Language", "en");
+  }
+
+  private static JsonNode usual(JsonNode parameter) {
+    var schema = Described.resolved(parameter.get("schema"));
+    return schema.has("default") ? schema.get("default") : schema.get("minimum");
+  }
+
+  static String text(Call call) {
+    return new String(call.body(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** The service and its contract, held against each other in both directions. */
+package deviation.ops.contract;

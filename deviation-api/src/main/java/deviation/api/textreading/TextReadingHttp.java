@@ -3,6 +3,7 @@ package deviation.api.textreading;
 import deviation.api.common.Page;
 import deviation.api.http.Answers;
 import deviation.api.http.Paging;
+import deviation.api.http.Problem;
 import deviation.api.textreading.TextReadingQuery.ListTextReadings;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,19 @@ class TextReadingHttp {
 
   @GetMapping
   ResponseEntity<Page<TextReadingView>> list(
-      @RequestParam Optional<UUID> report,
+      @RequestParam(required = false) String report,
       @RequestParam(required = false) String page,
       @RequestParam(required = false) String limit) {
     var paging = Paging.read(page, limit);
-    var found = answers.ask(new ListTextReadings(report, paging.limit(), paging.offset()));
+    var found = answers.ask(new ListTextReadings(id(report), paging.limit(), paging.offset()));
     return paging.answer(found.items(), found.total());
+  }
+
+  private static Optional<UUID> id(String written) {
+    try {
+      return Optional.ofNullable(written).map(UUID::fromString);
+    } catch (IllegalArgumentException _) {
+      throw Problem.badParameter("report", "report-id");
+    }
   }
 }

@@ -1,0 +1,42 @@
+package deviation.ops.limits;
+
+import deviation.api.http.SpareRoom;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many commands are carried out at once, from before the aggregate is loaded until it is
+ * stored.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>>, SpareRoom {
+
+  static final int AT_ONCE = 256;
+  static final int WAITING = 2_048;
+  static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  final Gate gate = new Gate(AT_ONCE, WAITING, PATIENCE);
+
+  @Override
+  public Object handle(
+      UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+      throws Exception {
+    gate.enter();
+    // Not when the handler returns: the append comes after it.
+    unitOfWork.onCleanup(_ -> gate.leave());
+    return chain.proceed();
+  }
+
+  /** Half of it is for those who wait for their answer. */
+  @Override
+  public boolean forImports() {
+    return gate.free() > AT_ONCE / 2;
+  }
+}

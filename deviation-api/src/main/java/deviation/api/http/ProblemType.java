@@ -38,7 +38,7 @@ public enum ProblemType {
   }
 
   /** The type that a status of 400 and up stands for. */
-  static ProblemType ofStatus(int status) {
+  public static ProblemType ofStatus(int status) {
     for (var type : values()) {
       if (type.status() == status) {
         return type;

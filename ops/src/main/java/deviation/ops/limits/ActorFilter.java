@@ -45,10 +45,7 @@ final class ActorFilter extends OncePerRequestFilter {
   }
 
   private long wait(HttpServletRequest request) {
-    return current
-        .current()
-        .map(this::wait)
-        .orElseGet(() -> anonymous.take(Address.of(request)));
+    return current.current().map(this::wait).orElseGet(() -> anonymous.take(Address.of(request)));
   }
 
   private long wait(Actor actor) {

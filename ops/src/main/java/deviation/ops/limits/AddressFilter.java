@@ -33,9 +33,7 @@ final class AddressFilter extends OncePerRequestFilter {
     this.free = limits.free();
     this.paths =
         limits.paths().stream()
-            .map(
-                one ->
-                    new LimitedPath(one.method(), one.path(), new Buckets<>(one.limit(), time)))
+            .map(one -> new LimitedPath(one.method(), one.path(), new Buckets<>(one.limit(), time)))
             .toList();
     this.tokens = new Buckets<>(limits.token(), time);
     this.anonymous = anonymous;
@@ -62,20 +60,23 @@ final class AddressFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var address = Address.of(request);
-    var token = isTo(request, "POST", TOKEN);
-    var wait = token ? tokens.take(TokenClient.of(request, address)) : wait(request, address);
+    var wait = wait(request, address);
     if (wait != 0) {
       TooMany.refuse(response, wait);
       return;
     }
     chain.doFilter(request, response);
-    if (!token && request.getAttribute(COUNTED) == null) {
+    if (request.getAttribute(COUNTED) == null) {
       // Answered before anybody was known: a sign-in, or a token or session that is none.
       rejected.take(address);
     }
   }
 
   private long wait(HttpServletRequest request, Address address) {
+    if (isTo(request, "POST", TOKEN)) {
+      request.setAttribute(COUNTED, true);
+      return tokens.take(TokenClient.of(request, address));
+    }
     for (var limited : paths) {
       if (isTo(request, limited.method(), limited.path())) {
         var wait = limited.buckets().take(address);

@@ -1,7 +1,6 @@
 package deviation.ops.limits;
 
 import deviation.api.http.SpareRoom;
-import java.time.Duration;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -18,15 +17,16 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>>, SpareRoom {
 
-  static final int AT_ONCE = 256;
-  static final int WAITING = 2_048;
-  static final Duration PATIENCE = Duration.ofSeconds(5);
+  private final Gate gate;
+  private final int forImports;
 
-  final Gate gate = new Gate(AT_ONCE, WAITING, PATIENCE);
+  CommandGate(Limits limits) {
+    this.gate = new Gate(limits.commands());
+    this.forImports = limits.commands().places() / 2;
+  }
 
   @Override
-  public Object handle(
-      UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+  public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
       throws Exception {
     gate.enter();
     // Not when the handler returns: the append comes after it.
@@ -37,6 +37,10 @@ class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>>, Spare
   /** Half of it is for those who wait for their answer. */
   @Override
   public boolean forImports() {
-    return gate.free() > AT_ONCE / 2;
+    return gate.free() > forImports;
+  }
+
+  Gate gate() {
+    return gate;
   }
 }

@@ -17,10 +17,10 @@ final class Gate {
   private final int mostWaiting;
   private final Duration patience;
 
-  Gate(int atOnce, int mostWaiting, Duration patience) {
-    this.room = new Semaphore(atOnce);
-    this.mostWaiting = mostWaiting;
-    this.patience = patience;
+  Gate(Limits.Room stated) {
+    this.room = new Semaphore(stated.places());
+    this.mostWaiting = stated.waiting();
+    this.patience = stated.patience();
   }
 
   /**

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param signIn of an address, and of an account name: passwords that were wrong
  * @param paths what is stricter than that, by address
  * @param free beginnings of paths that aren't counted: style sheets and the like
+ * @param commands carried out at once; imports may use half of them
+ * @param queries that read at once
  */
 @ConfigurationProperties("deviation.limits")
 record Limits(
@@ -26,10 +28,20 @@ record Limits(
     Limit signIn,
     List<PathLimit> paths,
     List<String> free,
-    Patience patience) {
+    Patience patience,
+    Room commands,
+    Room queries) {
 
   /** One path, whole, with one method. */
   record PathLimit(String method, String path, Limit limit) {}
+
+  /**
+   * How many at once, how many more may wait, and how long.
+   *
+   * @param places 1 or more
+   * @param waiting 0 or more
+   */
+  record Room(int places, int waiting, Duration patience) {}
 
   /**
    * How long a request's body may take to arrive.

@@ -1,6 +1,5 @@
 package deviation.ops.limits;
 
-import java.time.Duration;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
-  static final int AT_ONCE = 64;
-  static final int WAITING = 1_024;
-  static final Duration PATIENCE = Duration.ofSeconds(3);
+  private final Gate gate;
 
-  final Gate gate = new Gate(AT_ONCE, WAITING, PATIENCE);
+  QueryGate(Limits limits) {
+    this.gate = new Gate(limits.queries());
+  }
 
   @Override
   public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain)
@@ -32,5 +31,9 @@ class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     } finally {
       gate.leave();
     }
+  }
+
+  Gate gate() {
+    return gate;
   }
 }

@@ -25,8 +25,7 @@ record TokenClient(String id, Address address) {
     try {
       var decoded =
           new String(
-              Base64.getDecoder().decode(header.substring(BASIC.length())),
-              StandardCharsets.UTF_8);
+              Base64.getDecoder().decode(header.substring(BASIC.length())), StandardCharsets.UTF_8);
       var colon = decoded.indexOf(':');
       return colon < 0 ? "" : decoded.substring(0, colon);
     } catch (IllegalArgumentException _) {

@@ -53,7 +53,7 @@ class PageAdvice {
     }
     var known = failures.of(failure);
     if (known.isEmpty()) {
-      LOG.error("{}", Trace.of(failure));
+      LOG.error("{}", FailureTrace.of(failure));
     }
     return page(known.map(Problem::type).orElse(ProblemType.INTERNAL_ERROR), response);
   }

@@ -74,7 +74,7 @@ class ProblemAdvice {
     }
     var known = failures.of(failure);
     if (known.isEmpty()) {
-      LOG.error("{}", Trace.of(failure));
+      LOG.error("{}", FailureTrace.of(failure));
     }
     var problem = known.orElseGet(() -> new Problem(ProblemType.INTERNAL_ERROR, List.of()));
     return answer(problem, HttpHeaders.EMPTY, request, locale);

@@ -5,6 +5,7 @@ import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,9 @@ class DatabaseFailures implements FailureProblems {
     return switch (failure) {
       case DataAccessResourceFailureException _,
           QueryTimeoutException _,
-          CannotCreateTransactionException _ ->
+          CannotCreateTransactionException _,
+          // Another node was faster at every try.
+          ConcurrencyException _ ->
           Optional.of(new Problem(ProblemType.UNAVAILABLE, List.of()));
       case Exception _ -> Optional.empty();
     };

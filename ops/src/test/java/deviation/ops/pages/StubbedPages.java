@@ -1,6 +1,8 @@
 package deviation.ops.pages;
 
+import deviation.api.http.FailureProblems;
 import deviation.api.http.OnceOnly;
+import deviation.api.http.SpareRoom;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
 import deviation.ops.registers.ShippedRegisters;
@@ -8,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -90,6 +93,16 @@ public class StubbedPages {
             (_, method, _) -> {
               throw new UnsupportedOperationException(method.getName());
             });
+  }
+
+  @Bean
+  FailureProblems failures() {
+    return _ -> Optional.empty();
+  }
+
+  @Bean
+  SpareRoom room() {
+    return () -> true;
   }
 
   @Bean

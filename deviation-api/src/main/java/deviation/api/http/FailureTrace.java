@@ -1,12 +1,12 @@
 package deviation.api.http;
 
 /** Where a failure came from, for the log: without any message, for one may quote what was sent. */
-final class Trace {
+final class FailureTrace {
 
   private static final int FRAMES = 40;
   private static final int CAUSES = 5;
 
-  private Trace() {}
+  private FailureTrace() {}
 
   static String of(Throwable failure) {
     var trace = new StringBuilder();

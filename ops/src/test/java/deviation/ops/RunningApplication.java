@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole service on a fresh embedded database, with demo reports, started once for a test JVM.
  */
 public final class RunningApplication {
+
+  private static final String ANONYMOUS = "--deviation.limits.anonymous.requests=";
 
   private RunningApplication() {}
 
@@ -37,7 +42,13 @@ public final class RunningApplication {
 
   /** Another one on a database of its own, without demo reports; the caller closes it. */
   public static ConfigurableApplicationContext another(String... arguments) {
-    return start(false, arguments);
+    return start(false, _ -> {}, arguments);
+  }
+
+  /** The same, changed before it starts. */
+  public static ConfigurableApplicationContext another(
+      Consumer<ConfigurableApplicationContext> change, String... arguments) {
+    return start(false, change, arguments);
   }
 
   public static String url(ConfigurableApplicationContext context) {
@@ -45,15 +56,24 @@ public final class RunningApplication {
     return "http://127.0.0.1:" + server.getPort();
   }
 
-  private static ConfigurableApplicationContext start(boolean demoReports, String... arguments) {
-    var all = new String[arguments.length + 4];
-    all[0] = "--server.port=0";
-    all[1] = "--server.address=127.0.0.1";
-    all[2] = "--management.server.port=0";
-    all[3] = "--spring.profiles.active=demo";
-    System.arraycopy(arguments, 0, all, 4, arguments.length);
+  private static ConfigurableApplicationContext start(
+      boolean demoReports, Consumer<ConfigurableApplicationContext> change, String... arguments) {
+    var all = new ArrayList<>(List.of(arguments));
+    all.add("--server.port=0");
+    all.add("--server.address=127.0.0.1");
+    all.add("--management.server.port=0");
+    all.add("--spring.profiles.active=demo");
+    if (all.stream().noneMatch(one -> one.startsWith(ANONYMOUS))) {
+      // All tests come from one address.
+      all.add(ANONYMOUS + "1000000");
+    }
     var context =
-        Application.start(TestPostgres.fresh(), keys().toString(), demoReports, _ -> {}, all);
+        Application.start(
+            TestPostgres.fresh(),
+            keys().toString(),
+            demoReports,
+            change,
+            all.toArray(String[]::new));
     context.getBean(Readiness.class).await();
     return context;
   }
@@ -67,7 +87,7 @@ public final class RunningApplication {
   }
 
   private static final class Shared {
-    static final ConfigurableApplicationContext CONTEXT = start(true);
+    static final ConfigurableApplicationContext CONTEXT = start(true, _ -> {});
 
     static {
       // PostgreSQL outlives it: the fixture's hook closes the pools first where it can.

@@ -29,7 +29,7 @@ class ContainerErrors implements ErrorController {
     var path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, "/");
     var status = attribute(request, RequestDispatcher.ERROR_STATUS_CODE, 404);
     var type = ProblemType.ofStatus(status);
-    if (path.startsWith("/deviations/")) {
+    if (path.startsWith("/deviations/") || path.startsWith("/oauth2/token")) {
       return ResponseEntity.status(type.status())
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(problems.json(new Problem(type, faults(response)), path, locale));

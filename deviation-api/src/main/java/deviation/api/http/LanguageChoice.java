@@ -65,7 +65,12 @@ class LanguageChoice implements LocaleResolver {
   }
 
   static Optional<Locale> chosen(HttpServletRequest request) {
-    return known(request.getParameter(NAME));
+    try {
+      return known(request.getParameter(NAME));
+    } catch (IllegalStateException _) {
+      // The refusal of a form that can't be read asks here too.
+      return Optional.empty();
+    }
   }
 
   private static Locale remembered(HttpServletRequest request) {

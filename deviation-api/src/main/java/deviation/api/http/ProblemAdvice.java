@@ -27,9 +27,11 @@ class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   private final Problems problems;
+  private final FailureProblems failures;
 
-  ProblemAdvice(Problems problems) {
+  ProblemAdvice(Problems problems, FailureProblems failures) {
     this.problems = problems;
+    this.failures = failures;
   }
 
   @ExceptionHandler
@@ -68,17 +70,19 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> other(
       Exception failure, HttpServletRequest request, Locale locale) {
-    if (failure instanceof ErrorResponse known) {
+    if (failure instanceof ErrorResponse response) {
       return answer(
-          new Problem(ProblemType.ofStatus(known.getStatusCode().value()), faults(failure)),
-          known.getHeaders(),
+          new Problem(ProblemType.ofStatus(response.getStatusCode().value()), faults(failure)),
+          response.getHeaders(),
           request,
           locale);
     }
-    // The class and place alone: a message may quote what was sent.
-    LOG.error("{} at {}", failure.getClass().getName(), firstFrame(failure));
-    return answer(
-        new Problem(ProblemType.INTERNAL_ERROR, List.of()), HttpHeaders.EMPTY, request, locale);
+    var known = failures.of(failure);
+    if (known.isEmpty()) {
+      LOG.error("{}", FailureTrace.of(failure));
+    }
+    var problem = known.orElseGet(() -> new Problem(ProblemType.INTERNAL_ERROR, List.of()));
+    return answer(problem, HttpHeaders.EMPTY, request, locale);
   }
 
   private static List<Fault> faults(Exception failure) {
@@ -101,9 +105,5 @@ class ProblemAdvice {
     if (type == ProblemType.UNAVAILABLE && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
       headers.set(HttpHeaders.RETRY_AFTER, "1");
     }
-  }
-
-  private static String firstFrame(Exception failure) {
-    return failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0].toString();
   }
 }

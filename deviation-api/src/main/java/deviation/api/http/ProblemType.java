@@ -12,9 +12,11 @@ public enum ProblemType {
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
+  REQUEST_TIMEOUT(408),
   CONFLICT(409),
   PRECONDITION_FAILED(412),
   TOO_LARGE(413),
+  URI_TOO_LONG(414),
   UNSUPPORTED_MEDIA_TYPE(415),
   RULE_BROKEN(422),
   PRECONDITION_REQUIRED(428),
@@ -41,7 +43,7 @@ public enum ProblemType {
   }
 
   /** The type that a status of 400 and up stands for. */
-  static ProblemType ofStatus(int status) {
+  public static ProblemType ofStatus(int status) {
     for (var type : values()) {
       if (type.status() == status) {
         return type;

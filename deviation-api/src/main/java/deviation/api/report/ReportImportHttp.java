@@ -1,11 +1,13 @@
 package deviation.api.report;
 
 import deviation.api.http.Answers;
+import deviation.api.http.Fault;
 import deviation.api.http.JsonBodies;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.Problems;
 import deviation.api.http.RequestKey;
+import deviation.api.http.SpareRoom;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -25,12 +27,14 @@ class ReportImportHttp {
   private final Answers answers;
   private final Problems problems;
   private final JsonBodies json;
+  private final SpareRoom room;
   private final Semaphore imports = new Semaphore(AT_ONCE);
 
-  ReportImportHttp(Answers answers, Problems problems, JsonBodies json) {
+  ReportImportHttp(Answers answers, Problems problems, JsonBodies json, SpareRoom room) {
     this.answers = answers;
     this.problems = problems;
     this.json = json;
+    this.room = room;
   }
 
   @PostMapping(consumes = "application/x-ndjson")
@@ -50,8 +54,8 @@ class ReportImportHttp {
   private ReportImportView oneOfFew(
       HttpServletRequest request, String dryRun, Locale locale, Format format) throws IOException {
     var run = new ReportImport(answers, problems, RequestKey.current(), dry(dryRun), locale);
-    if (!imports.tryAcquire()) {
-      throw new Problem(ProblemType.UNAVAILABLE, List.of());
+    if (!room.forImports() || !imports.tryAcquire()) {
+      throw new Problem(ProblemType.UNAVAILABLE, List.of(Fault.of("", "busy")));
     }
     try {
       return run.run(format.lines(ReportLines.bounded(request.getInputStream())));

@@ -5,9 +5,11 @@ import deviation.ops.embedded.Credentials;
 import deviation.ops.embedded.Database;
 import deviation.ops.embedded.Migrations;
 import deviation.ops.eventstore.PostgresLog;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -23,9 +25,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class DataSources {
 
   private final Database database;
+  private final Duration statementTimeout;
 
-  DataSources(Database database) {
+  DataSources(
+      Database database, @Value("${deviation.statement-timeout}") Duration statementTimeout) {
     this.database = database;
+    this.statementTimeout = statementTimeout;
   }
 
   /** Log, texts and registers; the read models have no migrations. */
@@ -77,14 +82,20 @@ class DataSources {
   HikariDataSource reader() {
     var pool = pool("reader", database.reader(), 10);
     pool.setReadOnly(true);
-    pool.setConnectionInitSql("SET transaction_timeout = '30s'");
+    // Soon: whoever waits here has a place among the queries that read at once.
+    pool.setConnectionTimeout(3_000);
+    // The statement's comes first: its end leaves the connection as it was.
+    pool.setConnectionInitSql(
+        "SET transaction_timeout = '30s'; SET statement_timeout = " + statementTimeout.toMillis());
     return pool;
   }
 
   @Bean
   @DependsOn("migrations")
   HikariDataSource keeper() {
-    return pool("keeper", database.keeper(), 4);
+    var pool = pool("keeper", database.keeper(), 4);
+    pool.setConnectionInitSql("SET statement_timeout = '30s'");
+    return pool;
   }
 
   @Bean

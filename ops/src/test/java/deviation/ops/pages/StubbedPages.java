@@ -7,7 +7,9 @@ import deviation.api.access.Role;
 import deviation.api.common.DeviationCommand;
 import deviation.api.common.DeviationQuery;
 import deviation.api.http.Gate;
+import deviation.api.http.FailureProblems;
 import deviation.api.http.OnceOnly;
+import deviation.api.http.SpareRoom;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
 import deviation.ops.registers.ShippedRegisters;
@@ -141,6 +143,16 @@ public class StubbedPages {
             (_, method, _) -> {
               throw new UnsupportedOperationException(method.getName());
             });
+  }
+
+  @Bean
+  FailureProblems failures() {
+    return _ -> Optional.empty();
+  }
+
+  @Bean
+  SpareRoom room() {
+    return () -> true;
   }
 
   @Bean

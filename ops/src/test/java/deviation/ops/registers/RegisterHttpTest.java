@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import deviation.api.http.FailureProblems;
 import deviation.api.http.OnceOnly;
 import deviation.ops.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -111,6 +113,11 @@ class RegisterHttpTest {
               type = FilterType.REGEX,
               pattern = ".*[.](RegisterHttp|Answers|ProblemAdvice|Problems)"))
   static class Wiring {
+
+    @Bean
+    FailureProblems failures() {
+      return _ -> Optional.empty();
+    }
 
     @Bean
     InstantSource clock() {

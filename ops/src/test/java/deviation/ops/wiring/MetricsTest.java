@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RunningApplication;
+import deviation.ops.Tokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,11 +60,17 @@ class MetricsTest {
     return label.group(2).length() > 100;
   }
 
+  private static HttpRequest request(URI url) {
+    return HttpRequest.newBuilder(url)
+        .header("Authorization", Tokens.header(RunningApplication.url(), "demo-operator"))
+        .build();
+  }
+
   private static String scraped() throws Exception {
     var port = RunningApplication.context().getEnvironment().getProperty("local.management.port");
     try (var client = HttpClient.newHttpClient()) {
       var url = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
-      return client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString()).body();
+      return client.send(request(url), BodyHandlers.ofString()).body();
     }
   }
 }

@@ -46,7 +46,7 @@ class LanguageChoice implements LocaleResolver {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
-  private static boolean isApi(HttpServletRequest request) {
+  static boolean isApi(HttpServletRequest request) {
     // A refusal of the container is dispatched to another path: the first one counts.
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
         .map(Object::toString)

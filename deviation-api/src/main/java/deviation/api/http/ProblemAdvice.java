@@ -26,9 +26,11 @@ class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   private final Problems problems;
+  private final Precedence precedence;
 
-  ProblemAdvice(Problems problems) {
+  ProblemAdvice(Problems problems, Precedence precedence) {
     this.problems = problems;
+    this.precedence = precedence;
   }
 
   @ExceptionHandler
@@ -77,11 +79,11 @@ class ProblemAdvice {
   }
 
   private ResponseEntity<Map<String, Object>> answer(
-      Problem problem, HttpHeaders headers, HttpServletRequest request, Locale locale) {
+      Problem refusal, HttpHeaders headers, HttpServletRequest request, Locale locale) {
+    var problem = precedence.first(refusal, request);
     return ResponseEntity.status(problem.type().status())
         .headers(headers)
         .headers(more -> retryAfter(problem.type(), more))
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problems.json(problem, request.getRequestURI(), locale));
   }

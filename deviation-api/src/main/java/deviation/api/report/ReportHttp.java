@@ -5,6 +5,7 @@ import deviation.api.common.Text;
 import deviation.api.event.EventQuery.HistoryOf;
 import deviation.api.event.EventView;
 import deviation.api.http.Answers;
+import deviation.api.http.EntityTags;
 import deviation.api.http.Problem;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportCommand.WithdrawReport;
@@ -61,13 +62,13 @@ class ReportHttp {
 
   @PostMapping("/{id}/withdrawal")
   ResponseEntity<ReportView> withdraw(@PathVariable UUID id, @RequestBody Withdrawal body) {
-    ReportView withdrawn = answers.send(new WithdrawReport(id, body.reason()));
+    ReportView withdrawn = answers.step(new WithdrawReport(id, body.reason()));
     return ResponseEntity.ok().eTag(etag(withdrawn)).body(withdrawn);
   }
 
   record Withdrawal(Text reason) {}
 
   private static String etag(ReportView report) {
-    return "\"" + report.sequence() + "\"";
+    return EntityTags.of(report.sequence());
   }
 }

@@ -2,6 +2,7 @@ package deviation.api.report;
 
 import deviation.api.common.Refused;
 import deviation.api.http.Answers;
+import deviation.api.http.Carried;
 import deviation.api.http.Fault;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
@@ -77,13 +78,14 @@ final class ReportImport {
         permits.acquireUninterruptibly();
         running.add(
             threads.submit(
-                () -> {
-                  try {
-                    return outcome(line);
-                  } finally {
-                    permits.release();
-                  }
-                }));
+                Carried.along(
+                    () -> {
+                      try {
+                        return outcome(line);
+                      } finally {
+                        permits.release();
+                      }
+                    })));
       }
       return running.stream().map(ReportImport::result).toList();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -33,9 +34,21 @@ class DatabaseAway {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> away(
       DataAccessResourceFailureException failure, HttpServletRequest request, Locale locale) {
+    return unavailable(RETRY_SECONDS, request, locale);
+  }
+
+  /** Another node was faster at every try; nothing was stored. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> contended(
+      ConcurrencyException failure, HttpServletRequest request, Locale locale) {
+    return unavailable("1", request, locale);
+  }
+
+  private ResponseEntity<Map<String, Object>> unavailable(
+      String seconds, HttpServletRequest request, Locale locale) {
     var problem = new Problem(ProblemType.UNAVAILABLE, List.of());
     return ResponseEntity.status(problem.type().status())
-        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .header(HttpHeaders.RETRY_AFTER, seconds)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problems.json(problem, request.getRequestURI(), locale));
   }

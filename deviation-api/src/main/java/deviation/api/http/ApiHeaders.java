@@ -26,6 +26,12 @@ class ApiHeaders extends OncePerRequestFilter {
     this.languages = languages;
   }
 
+  /** The container's own refusals, of TRACE for one, pass no other dispatch. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !LanguageChoice.isApi(request);

@@ -22,7 +22,7 @@ import org.springframework.web.util.WebUtils;
 class LanguageChoice implements LocaleResolver {
 
   static final String NAME = "lang";
-  private static final Locale SWEDISH = Locale.of("sv");
+  static final Locale SWEDISH = Locale.of("sv");
   private static final Locale ENGLISH = Locale.ENGLISH;
   private static final List<Locale> KNOWN = List.of(SWEDISH, ENGLISH);
 

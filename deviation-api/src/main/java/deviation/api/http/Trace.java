@@ -1,6 +1,7 @@
 package deviation.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,19 @@ record Trace(String id, String span, boolean sampled) {
       Pattern.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.{0,400})?");
   private static final String ATTRIBUTE = Trace.class.getName();
 
-  /** Goes on with the caller's trace; begins a new one when there is none or it can't be read. */
+  /**
+   * That of the request, the same however often it is asked: it goes on with the caller's trace, or
+   * begins a new one when there is none or it can't be read.
+   */
+  static Trace of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Trace known) {
+      return known;
+    }
+    var trace = of(Collections.list(request.getHeaders(HEADER)));
+    request.setAttribute(ATTRIBUTE, trace);
+    return trace;
+  }
+
   static Trace of(List<String> headers) {
     return headers.size() == 1
         ? continued(headers.getFirst()).orElseGet(Trace::begun)
@@ -45,10 +58,6 @@ record Trace(String id, String span, boolean sampled) {
   /** The meta-data of a command that the current request sends. */
   static Map<String, ?> meta() {
     return current().map(trace -> Map.of(META, trace.id())).orElse(Map.of());
-  }
-
-  void keep(HttpServletRequest request) {
-    request.setAttribute(ATTRIBUTE, this);
   }
 
   String header() {

@@ -6,6 +6,7 @@ import deviation.api.event.EventQuery.HistoryOf;
 import deviation.api.event.EventView;
 import deviation.api.http.Answers;
 import deviation.api.http.EntityTags;
+import deviation.api.http.FileTypes;
 import deviation.api.http.Problem;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportCommand.WithdrawReport;
@@ -38,17 +39,25 @@ class ReportHttp {
         .body(filed);
   }
 
-  @GetMapping
+  @GetMapping(produces = {FileTypes.JSON, FileTypes.CSV, FileTypes.XLSX})
   ResponseEntity<Page<ReportView>> list(ReportListing asked) {
     var paging = asked.paging();
     var found = answers.ask(asked.query(paging));
-    return paging.answer(found.items(), found.total());
+    return paging.answer(found.items(), found.total(), ReportList::row);
   }
 
   @GetMapping("/{id}")
   ResponseEntity<ReportView> one(@PathVariable UUID id) {
     var report = answers.ask(new ReportById(id)).report().orElseThrow(Problem::notFound);
     return ResponseEntity.ok().eTag(etag(report)).body(report);
+  }
+
+  /** As a file, without an ETag: that names one representation, and it is the JSON's. */
+  @GetMapping(
+      path = "/{id}",
+      produces = {FileTypes.CSV, FileTypes.XLSX})
+  ReportView oneAsFile(@PathVariable UUID id) {
+    return one(id).getBody();
   }
 
   @GetMapping("/{id}/history")

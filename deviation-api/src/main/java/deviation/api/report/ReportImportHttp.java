@@ -1,13 +1,16 @@
 package deviation.api.report;
 
 import deviation.api.http.Answers;
+import deviation.api.http.FileTypes;
 import deviation.api.http.JsonBodies;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.Problems;
 import deviation.api.http.RequestKey;
+import deviation.api.http.Spreadsheets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -25,26 +28,42 @@ class ReportImportHttp {
   private final Answers answers;
   private final Problems problems;
   private final JsonBodies json;
+  private final Spreadsheets spreadsheets;
   private final Semaphore imports = new Semaphore(AT_ONCE);
 
-  ReportImportHttp(Answers answers, Problems problems, JsonBodies json) {
+  ReportImportHttp(
+      Answers answers, Problems problems, JsonBodies json, Spreadsheets spreadsheets) {
     this.answers = answers;
     this.problems = problems;
     this.json = json;
+    this.spreadsheets = spreadsheets;
   }
 
   @PostMapping(consumes = "application/x-ndjson")
   ReportImportView ndjson(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, upload -> ReportLines.ofNdjson(upload, json));
+    return oneOfFew(request, dryRun, locale, upload -> ReportLines.ofNdjson(ReportLines.text(upload), json));
   }
 
-  @PostMapping(consumes = "text/csv")
+  @PostMapping(consumes = FileTypes.CSV)
   ReportImportView csv(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, ReportLines::ofCsv);
+    return oneOfFew(
+        request, dryRun, locale, upload -> ReportLines.ofCsv(ReportLines.text(upload)));
+  }
+
+  @PostMapping(consumes = FileTypes.XLSX)
+  ReportImportView xlsx(
+      HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
+      throws IOException {
+    return oneOfFew(
+        request,
+        dryRun,
+        locale,
+        upload ->
+            ReportTable.linesOfCells(spreadsheets.rows(ReportLines.bounded(upload))));
   }
 
   private ReportImportView oneOfFew(
@@ -54,7 +73,7 @@ class ReportImportHttp {
       throw new Problem(ProblemType.UNAVAILABLE, List.of());
     }
     try {
-      return run.run(format.lines(ReportLines.bounded(request.getInputStream())));
+      return run.run(format.lines(request.getInputStream()));
     } finally {
       imports.release();
     }
@@ -73,6 +92,6 @@ class ReportImportHttp {
   /** How an upload becomes lines. */
   private interface Format {
 
-    List<ReportLine> lines(byte[] upload) throws IOException;
+    List<ReportLine> lines(InputStream upload) throws IOException;
   }
 }

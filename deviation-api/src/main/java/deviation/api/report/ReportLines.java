@@ -2,21 +2,16 @@ package deviation.api.report;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import deviation.api.http.DottedFields;
 import deviation.api.http.Fault;
 import deviation.api.http.JsonBodies;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.RecordReader;
-import java.io.ByteArrayInputStream;
+import deviation.api.http.Spreadsheets.Line;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Takes an import apart into lines, each of which is read for itself. */
@@ -25,7 +20,26 @@ final class ReportLines {
   static final int MOST_BYTES = 20 * 1024 * 1024;
   static final int MOST_BYTES_A_LINE = 64 * 1024;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
   private ReportLines() {}
+
+  /**
+   * The whole upload of a type that is text.
+   *
+   * @throws Problem TOO_LARGE beyond 20 MB, UNSUPPORTED_MEDIA_TYPE for what is an archive by its
+   *     content, such as a workbook
+   */
+  static byte[] text(InputStream upload) throws IOException {
+    var bytes = bounded(upload);
+    if (bytes.length >= ARCHIVE.length
+        && Arrays.mismatch(bytes, ARCHIVE) == ARCHIVE.length) {
+      throw new Problem(
+          ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
+    }
+    return bytes;
+  }
 
   /**
    * The whole upload.
@@ -66,51 +80,29 @@ final class ReportLines {
   }
 
   /**
-   * The body's names with dots as header.
+   * The body's names with dots as header; semicolons separate where the header has no comma, as
+   * Excel writes them where the decimal sign is one.
    *
    * @throws Problem INVALID_REQUEST when the header names a column twice or the file is no CSV
    */
   static List<ReportLine> ofCsv(byte[] upload) throws IOException {
-    var lines = new ArrayList<ReportLine>();
+    var text = JsonBodies.utf8(upload);
+    var rows = new ArrayList<Line>();
     try (var reader =
         CsvReader.builder()
-            .detectBomHeader(true)
+            .fieldSeparator(separator(text))
             .maxBufferSize(MOST_BYTES_A_LINE)
-            .ofCsvRecord(new ByteArrayInputStream(upload), StandardCharsets.UTF_8)) {
-      List<String> header = null;
-      for (CsvRecord row : reader) {
-        if (header == null) {
-          header = header(row);
-        } else {
-          var names = header;
-          lines.add(
-              new ReportLine(
-                  row.getStartingLineNumber(), () -> written(names, row), () -> body(names, row)));
-        }
-      }
+            .ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
+      reader.forEach(row -> rows.add(new Line(row.getStartingLineNumber(), row.getFields())));
     } catch (CsvParseException _) {
       throw new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "not-csv")));
     }
-    return lines;
+    return ReportTable.lines(rows);
   }
 
-  private static List<String> header(CsvRecord row) {
-    var names = row.getFields().stream().map(String::strip).toList();
-    var faults = new ArrayList<Fault>();
-    var seen = new HashSet<String>();
-    for (var name : names) {
-      var first = name.split("\\.")[0];
-      if (Arrays.stream(ReportBody.class.getRecordComponents())
-          .noneMatch(component -> component.getName().equals(first))) {
-        faults.add(Fault.of("/" + name.replace('.', '/'), "unknown-column"));
-      } else if (!seen.add(name)) {
-        faults.add(Fault.of("/" + name.replace('.', '/'), "repeated"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new Problem(ProblemType.INVALID_REQUEST, faults);
-    }
-    return names;
+  private static char separator(String text) {
+    var header = text.lines().findFirst().orElse("");
+    return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
   }
 
   private static ReportBody body(byte[] upload, int from, int to, JsonBodies json) {
@@ -119,24 +111,6 @@ final class ReportLines {
           ProblemType.INVALID_REQUEST, List.of(Fault.of("", "too-large", MOST_BYTES_A_LINE)));
     }
     return RecordReader.read(json.read(Arrays.copyOfRange(upload, from, to)), ReportBody.class);
-  }
-
-  private static ReportBody body(List<String> header, CsvRecord row) {
-    if (row.getFieldCount() != header.size()) {
-      throw new Problem(
-          ProblemType.INVALID_REQUEST,
-          List.of(Fault.of("", "column-count", header.size(), row.getFieldCount())));
-    }
-    var fields = new LinkedHashMap<String, List<String>>();
-    for (int i = 0; i < header.size(); i++) {
-      fields.put(header.get(i), List.of(row.getField(i)));
-    }
-    return RecordReader.read(DottedFields.tree(fields, ReportBody.class), ReportBody.class);
-  }
-
-  private static byte[] written(List<String> header, CsvRecord row) {
-    return (String.join("\0", header) + "\n" + String.join("\0", row.getFields()))
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean blank(byte[] upload, int from, int to) {

@@ -1,8 +1,10 @@
 package deviation.api.systemfault;
 
+import deviation.api.common.After;
 import deviation.api.common.AreaId;
 import deviation.api.common.Page;
 import deviation.api.http.Answers;
+import deviation.api.http.FileTypes;
 import deviation.api.http.Paging;
 import deviation.api.systemfault.SystemFaultQuery.ListSystemFaults;
 import java.util.Optional;
@@ -22,13 +24,15 @@ class SystemFaultHttp {
     this.answers = answers;
   }
 
-  @GetMapping
+  @GetMapping(produces = {FileTypes.JSON, FileTypes.CSV, FileTypes.XLSX})
   ResponseEntity<Page<SystemFaultView>> list(
       @RequestParam Optional<AreaId> area,
       @RequestParam(required = false) String page,
-      @RequestParam(required = false) String limit) {
-    var paging = Paging.read(page, limit);
-    var found = answers.ask(new ListSystemFaults(area, paging.limit(), paging.offset()));
-    return paging.answer(found.items(), found.total());
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after) {
+    var paging = Paging.read(page, limit, after);
+    var found = answers.ask(new ListSystemFaults(area, paging.part()));
+    return paging.answer(
+        found.items(), found.total(), fault -> new After(fault.reports(), fault.id()));
   }
 }

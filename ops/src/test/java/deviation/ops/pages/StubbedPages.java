@@ -1,12 +1,15 @@
 package deviation.ops.pages;
 
 import deviation.api.http.OnceOnly;
+import deviation.api.http.Spreadsheets;
+import deviation.api.http.Things;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
 import deviation.ops.registers.ShippedRegisters;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -90,6 +93,16 @@ public class StubbedPages {
             (_, method, _) -> {
               throw new UnsupportedOperationException(method.getName());
             });
+  }
+
+  @Bean
+  Spreadsheets spreadsheets() {
+    return _ -> List.of();
+  }
+
+  @Bean
+  Things things() {
+    return _ -> true;
   }
 
   @Bean

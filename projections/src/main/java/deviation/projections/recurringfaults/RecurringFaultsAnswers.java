@@ -21,6 +21,6 @@ class RecurringFaultsAnswers {
   SystemFaultList answer(ListSystemFaults query) {
     var areas = query.area().map(registers::withChildren);
     return new SystemFaultList(
-        table.list(areas, query.limit(), query.offset()), table.count(areas));
+        table.list(areas, query.part()), table.count(areas));
   }
 }

@@ -1,6 +1,10 @@
 package deviation.projections.reportlist;
 
+import deviation.api.common.After;
 import deviation.api.report.ReportQuery.ReportFilter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,10 @@ import java.util.StringJoiner;
  */
 record Narrowed(String condition, List<Object> values) {
 
-  static Narrowed by(ReportFilter filter) {
+  /**
+   * @param after the row that those wanted come after, the latest filed first
+   */
+  static Narrowed by(ReportFilter filter, Optional<After> after) {
     var narrowing = new Narrowing();
     narrowing.add("quarter = ?", filter.quarter());
     narrowing.add("principal = ?", filter.principal());
@@ -24,6 +31,7 @@ record Narrowed(String condition, List<Object> values) {
     narrowing.add("failure_category = ?", filter.failureCategory());
     narrowing.add("process_step = ?", filter.processStep());
     narrowing.add("status = ?", filter.status());
+    after.ifPresent(narrowing::addAfter);
     return new Narrowed(narrowing.conditions.toString(), narrowing.values);
   }
 
@@ -31,6 +39,12 @@ record Narrowed(String condition, List<Object> values) {
 
     private final StringJoiner conditions = new StringJoiner(" AND ").setEmptyValue("true");
     private final List<Object> values = new ArrayList<>();
+
+    void addAfter(After after) {
+      conditions.add("(filed_at, report_id) < (?, ?)");
+      values.add(Instant.EPOCH.plus(after.rank(), ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+      values.add(after.id());
+    }
 
     void add(String condition, Optional<?> value) {
       value.ifPresent(

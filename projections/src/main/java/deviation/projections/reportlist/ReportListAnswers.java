@@ -30,6 +30,6 @@ class ReportListAnswers {
   @QueryHandler
   ReportList answer(ListReports query) {
     return new ReportList(
-        table.list(query.filter(), query.limit(), query.offset()), table.count(query.filter()));
+        table.list(query.filter(), query.part()), table.count(query.filter()));
   }
 }

@@ -1,5 +1,6 @@
 package deviation.projections.reportlist;
 
+import deviation.api.common.Part;
 import deviation.api.report.ReportEvent.FiledCounterpart;
 import deviation.api.report.ReportQuery.ReportFilter;
 import deviation.api.report.ReportView;
@@ -90,8 +91,8 @@ class ReportListTable implements ReadModelTable {
   }
 
   /** The latest filed first. */
-  List<ReportView> list(ReportFilter filter, int limit, int offset) {
-    var narrowed = Narrowed.by(filter);
+  List<ReportView> list(ReportFilter filter, Part part) {
+    var narrowed = Narrowed.by(filter, part.after());
     return reading
         .sql(
             """
@@ -100,15 +101,15 @@ class ReportListTable implements ReadModelTable {
             """
                 .formatted(narrowed.condition()))
         .params(narrowed.values())
-        .param(limit)
-        .param(offset)
+        .param(part.limit())
+        .param(part.offset())
         .query((row, _) -> read(row.getString("view")))
         .list();
   }
 
   /** How many there are; 10,001 stands for more than 10,000. */
   long count(ReportFilter filter) {
-    var narrowed = Narrowed.by(filter);
+    var narrowed = Narrowed.by(filter, Optional.empty());
     return reading
         .sql(
             """

@@ -1,5 +1,6 @@
 package deviation.bench.rebuild;
 
+import deviation.api.common.Part;
 import deviation.api.http.Answers;
 import deviation.api.processor.Processors;
 import deviation.api.report.ReportQuery.ListReports;
@@ -32,8 +33,7 @@ public final class GrowthRow implements Row {
               Optional.empty(),
               Optional.empty(),
               Optional.empty()),
-          50,
-          0);
+          Part.of(50, 0));
 
   private interface Cost {
     Runnable of(Service service);

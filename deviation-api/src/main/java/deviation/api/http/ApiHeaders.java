@@ -45,7 +45,8 @@ class ApiHeaders extends OncePerRequestFilter {
     response.setHeader(
         HttpHeaders.CONTENT_LANGUAGE, languages.resolveLocale(request).getLanguage());
     response.setHeader(
-        HttpHeaders.VARY, String.join(", ", List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)));
+        HttpHeaders.VARY,
+        String.join(", ", List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)));
     chain.doFilter(request, response);
   }
 }

@@ -35,10 +35,11 @@ final class ContainerRefusals extends ErrorReportValve {
       return;
     }
     var problem = new Problem(type(response.getStatus()), List.of());
-    // Of a line that can't be read there may be no path.
-    var path = request.getRequestURI() == null ? "/" : request.getRequestURI();
-    var api = path.startsWith("/deviations");
-    var locale = request.getRequestURI() == null ? LanguageChoice.SWEDISH : languages.resolveLocale(request);
+    // Of a line that can't be read there is no path; no browser sends one.
+    var readable = request.getRequestURI() != null;
+    var path = readable ? request.getRequestURI() : "/";
+    var api = !readable || path.startsWith("/deviations");
+    var locale = readable ? languages.resolveLocale(request) : LanguageChoice.SWEDISH;
     response.setStatus(problem.type().status());
     response.setHeader(Trace.HEADER, Trace.of(request).header());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -66,12 +67,12 @@ final class ContainerRefusals extends ErrorReportValve {
   /** No template: there may be no request that one could be rendered for. */
   private String page(Problem problem, Locale locale) {
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head><meta charset="utf-8"><title>%s</title><link rel="icon" href="data:,"></head>
-        <body><main><h1>%2$s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head><meta charset="utf-8"><title>%s</title><link rel="icon" href="data:,"></head>
+    <body><main><h1>%2$s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
+    </html>
+    """
         .formatted(
             locale.getLanguage(),
             problems.title(problem.type(), locale),

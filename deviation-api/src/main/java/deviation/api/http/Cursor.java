@@ -16,16 +16,13 @@ record Cursor(int page, After after) {
   static final String NAME = "after";
   private static final int BYTES = Integer.BYTES + 3 * Long.BYTES;
 
-  /**
-   * Throws a {@link Problem} of type INVALID_REQUEST for what no link of ours has.
-   */
+  /** Throws a {@link Problem} of type INVALID_REQUEST for what no link of ours has. */
   static Cursor read(String written) {
     try {
       var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(written));
       if (bytes.remaining() == BYTES) {
         var page = bytes.getInt();
-        var after =
-            new After(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
+        var after = new After(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
         if (page > 1) {
           return new Cursor(page, after);
         }

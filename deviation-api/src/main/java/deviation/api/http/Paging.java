@@ -83,7 +83,8 @@ public record Paging(int page, int limit, Optional<After> after) {
    *     more
    */
   public <T> ResponseEntity<Page<T>> answer(List<T> items, long total) {
-    return answer(items, total, Optional.empty());
+    var request = ServletUriComponentsBuilder.fromCurrentRequest();
+    return answer(items, total, PageLinks.of(this, total, request));
   }
 
   /**
@@ -94,11 +95,12 @@ public record Paging(int page, int limit, Optional<After> after) {
   public <T> ResponseEntity<Page<T>> answer(List<T> items, long total, Function<T, After> row) {
     // A full page alone may have rows behind it; a count may be older than they are.
     var more = items.size() == limit && (after.isPresent() || (long) page * limit < total);
-    return answer(items, total, more ? Optional.of(row.apply(items.getLast())) : Optional.empty());
+    var end = more ? Optional.of(row.apply(items.getLast())) : Optional.<After>empty();
+    var request = ServletUriComponentsBuilder.fromCurrentRequest();
+    return answer(items, total, PageLinks.ofRows(this, total, end, request));
   }
 
-  private <T> ResponseEntity<Page<T>> answer(List<T> items, long total, Optional<After> end) {
-    var links = PageLinks.of(this, total, end, ServletUriComponentsBuilder.fromCurrentRequest());
+  private <T> ResponseEntity<Page<T>> answer(List<T> items, long total, String links) {
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, links)
         .body(new Page<>(items, page, limit, Math.min(total, DEEPEST), total > DEEPEST));

@@ -42,9 +42,7 @@ record Trace(String id, String span, boolean sampled) {
   }
 
   static Trace of(List<String> headers) {
-    return headers.size() == 1
-        ? continued(headers.getFirst()).orElseGet(Trace::begun)
-        : begun();
+    return headers.size() == 1 ? continued(headers.getFirst()).orElseGet(Trace::begun) : begun();
   }
 
   /** That of the request which this thread serves. */
@@ -71,12 +69,10 @@ record Trace(String id, String span, boolean sampled) {
     }
     var version = written.group(1);
     // Version 00 ends there; a later one may have more to say, and ff is none.
-    var wellFormed =
-        !version.equals("ff") && (written.group(5) == null || !version.equals("00"));
+    var wellFormed = !version.equals("ff") && (written.group(5) == null || !version.equals("00"));
     return wellFormed && !zero(written.group(2)) && !zero(written.group(3))
         ? Optional.of(
-            new Trace(
-                written.group(2), hex(), (Integer.parseInt(written.group(4), 16) & 1) == 1))
+            new Trace(written.group(2), hex(), (Integer.parseInt(written.group(4), 16) & 1) == 1))
         : Optional.empty();
   }
 

@@ -31,8 +31,7 @@ class ReportImportHttp {
   private final Spreadsheets spreadsheets;
   private final Semaphore imports = new Semaphore(AT_ONCE);
 
-  ReportImportHttp(
-      Answers answers, Problems problems, JsonBodies json, Spreadsheets spreadsheets) {
+  ReportImportHttp(Answers answers, Problems problems, JsonBodies json, Spreadsheets spreadsheets) {
     this.answers = answers;
     this.problems = problems;
     this.json = json;
@@ -43,15 +42,15 @@ class ReportImportHttp {
   ReportImportView ndjson(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, upload -> ReportLines.ofNdjson(ReportLines.text(upload), json));
+    return oneOfFew(
+        request, dryRun, locale, upload -> ReportLines.ofNdjson(ReportLines.text(upload), json));
   }
 
   @PostMapping(consumes = FileTypes.CSV)
   ReportImportView csv(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(
-        request, dryRun, locale, upload -> ReportLines.ofCsv(ReportLines.text(upload)));
+    return oneOfFew(request, dryRun, locale, upload -> ReportLines.ofCsv(ReportLines.text(upload)));
   }
 
   @PostMapping(consumes = FileTypes.XLSX)
@@ -62,8 +61,7 @@ class ReportImportHttp {
         request,
         dryRun,
         locale,
-        upload ->
-            ReportTable.linesOfCells(spreadsheets.rows(ReportLines.bounded(upload))));
+        upload -> ReportTable.linesOfCells(spreadsheets.rows(ReportLines.bounded(upload))));
   }
 
   private ReportImportView oneOfFew(

@@ -33,10 +33,8 @@ final class ReportLines {
    */
   static byte[] text(InputStream upload) throws IOException {
     var bytes = bounded(upload);
-    if (bytes.length >= ARCHIVE.length
-        && Arrays.mismatch(bytes, ARCHIVE) == ARCHIVE.length) {
-      throw new Problem(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
+    if (bytes.length >= ARCHIVE.length && Arrays.mismatch(bytes, ARCHIVE) == ARCHIVE.length) {
+      throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
     }
     return bytes;
   }

@@ -29,10 +29,7 @@ final class ReportTable {
     var names = header(rows.getFirst());
     return rows.stream()
         .skip(1)
-        .map(
-            row ->
-                new ReportLine(
-                    row.number(), () -> written(names, row), () -> body(names, row)))
+        .map(row -> new ReportLine(row.number(), () -> written(names, row), () -> body(names, row)))
         .toList();
   }
 

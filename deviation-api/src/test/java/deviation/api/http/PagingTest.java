@@ -79,7 +79,7 @@ class PagingTest {
   void aListThatGoesOnByRowsLeadsOnFromItsLastOne() {
     var row = new After(1_772_000_000_123_456L, UUID.randomUUID());
     var links =
-        PageLinks.of(
+        PageLinks.ofRows(
             new Paging(500, 20, Optional.empty()),
             10_001,
             Optional.of(row),
@@ -89,6 +89,10 @@ class PagingTest {
     var read = Paging.read(null, "20", next.replaceAll(".*after=", ""));
     assertThat(read).isEqualTo(new Paging(501, 20, Optional.of(row)));
     assertThat(read.part().offset()).isZero();
+    var end = UriComponentsBuilder.fromUriString("/b?page=1");
+    assertThat(PageLinks.ofRows(Paging.read("1", "20"), 50, Optional.empty(), end))
+        .as("whatever has arrived meanwhile")
+        .doesNotContain("next");
   }
 
   @ParameterizedTest
@@ -113,7 +117,6 @@ class PagingTest {
     return PageLinks.of(
         new Paging(page, limit, Optional.empty()),
         total,
-        Optional.empty(),
         UriComponentsBuilder.fromUriString(request));
   }
 }

@@ -16,9 +16,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /**
  * A command bus whose results carry the position of the command's last event in their meta-data,
  * and in an answer that shows it: the handler's result exists before the position does. A conflict
- * is told as the refusal that it is. No
- * transaction around the command: the append is one. Rolls back on any throwable, where Axon's
- * default commits on checked ones.
+ * is told as the refusal that it is. No transaction around the command: the append is one. Rolls
+ * back on any throwable, where Axon's default commits on checked ones.
  */
 public final class CommandPositions extends SimpleCommandBus {
 

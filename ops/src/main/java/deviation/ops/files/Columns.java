@@ -45,17 +45,14 @@ final class Columns<R> {
   /** Two columns: the keys as the JSON has them, and what people call them. */
   Columns<R> keyed(
       String name, Function<R, ? extends Collection<?>> keys, UnaryOperator<String> label) {
-    return add(
-            names.column(name, "code"), row -> joined(keys.apply(row), UnaryOperator.identity()))
+    return add(names.column(name, "code"), row -> joined(keys.apply(row), UnaryOperator.identity()))
         .add(names.column(name), row -> joined(keys.apply(row), label));
   }
 
   Sheet of(List<R> rows) {
     return new Sheet(
         List.copyOf(headers),
-        rows.stream()
-            .map(row -> cells.stream().map(cell -> cell.apply(row)).toList())
-            .toList());
+        rows.stream().map(row -> cells.stream().map(cell -> cell.apply(row)).toList()).toList());
   }
 
   private Columns<R> add(String header, Function<R, Cell> cell) {

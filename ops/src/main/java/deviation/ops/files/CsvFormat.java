@@ -39,11 +39,8 @@ class CsvFormat implements Format {
     var text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     try (var csv =
-        CsvWriter.builder()
-            .fieldSeparator(';')
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(text)) {
-      csv.writeRecord(sheet.header());
+        CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(sheet.header().stream().map(FormulaGuard::text).toList());
       sheet.rows().forEach(row -> csv.writeRecord(fields(row)));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -36,8 +36,7 @@ final class Figures {
         .forEach(
             (code, count) ->
                 rows.add(
-                    new Row(
-                        quarter, names.column(dimension), code, label.apply(code), count)));
+                    new Row(quarter, names.column(dimension), code, label.apply(code), count)));
     return this;
   }
 

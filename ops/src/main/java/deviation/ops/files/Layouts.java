@@ -32,14 +32,14 @@ class Layouts {
   }
 
   @Bean
-  Layout<Page<ReportView>> reports() {
+  Layout<Page<ReportView>> reportListLayout() {
     return layout(
         ResolvableType.forClassWithGenerics(Page.class, ReportView.class),
         (page, locale) -> ReportColumns.of(names(today.day(), locale)).of(page.items()));
   }
 
   @Bean
-  Layout<ReportView> report() {
+  Layout<ReportView> reportLayout() {
     return layout(
         ResolvableType.forClass(ReportView.class),
         (report, locale) ->
@@ -47,14 +47,14 @@ class Layouts {
   }
 
   @Bean
-  Layout<Page<SystemFaultView>> systemFaults() {
+  Layout<Page<SystemFaultView>> systemFaultLayout() {
     return layout(
         ResolvableType.forClassWithGenerics(Page.class, SystemFaultView.class),
         (page, locale) -> SystemFaultColumns.of(names(today.day(), locale)).of(page.items()));
   }
 
   @Bean
-  Layout<QuarterlySummaryView> quarterlySummary() {
+  Layout<QuarterlySummaryView> quarterlySummaryLayout() {
     return layout(
         ResolvableType.forClass(QuarterlySummaryView.class),
         (summary, locale) ->
@@ -62,7 +62,7 @@ class Layouts {
   }
 
   @Bean
-  Layout<PrincipalStatisticsView> principalStatistics() {
+  Layout<PrincipalStatisticsView> principalStatisticsLayout() {
     return layout(
         ResolvableType.forClass(PrincipalStatisticsView.class),
         (statistics, locale) -> StatisticsFigures.sheet(statistics, names(today.day(), locale)));

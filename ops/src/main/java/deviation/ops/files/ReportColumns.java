@@ -26,7 +26,8 @@ final class ReportColumns {
     columns
         .day("discoveredOn", report -> report.discoveredOn().orElse(null))
         .keyed("area", report -> List.of(report.collaborationArea()), names::area)
-        .keyed("reportingPrincipal", report -> List.of(report.reportingPrincipal()), names::principal)
+        .keyed(
+            "reportingPrincipal", report -> List.of(report.reportingPrincipal()), names::principal)
         .keyed("reportingUnit", report -> List.of(report.reportingUnit()), names::unit)
         .keyed(
             "counterpartPrincipals",
@@ -45,7 +46,8 @@ final class ReportColumns {
     code(names, columns, "concernClass", ReportView::concernClass);
     code(names, columns, "processStep", ReportView::processStep);
     code(names, columns, "failureCategory", ReportView::failureCategory);
-    codes(names, columns, "secondaryCategories", "failureCategory", ReportView::secondaryCategories);
+    codes(
+        names, columns, "secondaryCategories", "failureCategory", ReportView::secondaryCategories);
     codes(names, columns, "targetGroup", "targetGroup", report -> list(report.targetGroup()));
     code(names, columns, "consequence", ReportView::consequence);
     columns.count("recurrenceLikelihood", report -> report.recurrenceLikelihood().orElse(null));
@@ -56,7 +58,11 @@ final class ReportColumns {
         "contributingFactors",
         ReportView::contributingFactors);
     codes(
-        names, columns, "resolvedLocally", "resolvedLocally", report -> list(report.resolvedLocally()));
+        names,
+        columns,
+        "resolvedLocally",
+        "resolvedLocally",
+        report -> list(report.resolvedLocally()));
     code(names, columns, "statutoryFlag", ReportView::statutoryFlag);
     codes(names, columns, "noticedBy", "noticedBy", report -> list(report.noticedBy()));
     return columns

@@ -23,7 +23,9 @@ final class SystemFaultColumns {
         .keyed("direction", fault -> List.of(fault.direction()), names::direction)
         .count("episodes", SystemFaultView::episodes)
         .count("total", SystemFaultView::reports)
-        .word("quarters", fault -> String.join("|", fault.quarters().stream().map(Object::toString).toList()))
+        .word(
+            "quarters",
+            fault -> String.join("|", fault.quarters().stream().map(Object::toString).toList()))
         .keyed("units", SystemFaultView::units, names::unit)
         .count("ruleVersion", SystemFaultView::ruleVersion)
         .word("detectedAt", SystemFaultView::detectedAt);

@@ -46,9 +46,7 @@ final class WorkbookBounds {
     var bounds = new WorkbookBounds();
     var styled = false;
     try (var zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
       var entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_ENTRIES) {
         throw tooLarge();

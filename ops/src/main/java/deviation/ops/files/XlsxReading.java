@@ -25,8 +25,7 @@ class XlsxReading implements Spreadsheets {
   @Override
   public List<Spreadsheets.Line> rows(byte[] workbook) {
     if (workbook.length < LONGEST_SIGNATURE || !ReadableWorkbook.isOOXMLZipHeader(workbook)) {
-      throw new Problem(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
+      throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
     }
     try {
       return read(workbook, WorkbookBounds.keptBy(workbook));
@@ -51,8 +50,7 @@ class XlsxReading implements Spreadsheets {
   }
 
   private static Spreadsheets.Line row(Row row) {
-    return new Spreadsheets.Line(
-        row.getRowNum(), row.stream().map(XlsxReading::text).toList());
+    return new Spreadsheets.Line(row.getRowNum(), row.stream().map(XlsxReading::text).toList());
   }
 
   private static String text(Cell cell) {

@@ -104,8 +104,12 @@ class ReadModelAnswersTest {
       assertThat(fault.detectedAt()).isEqualTo(Log.at(4));
       assertThat(fault.ruleVersion()).isEqualTo(1);
     }
-    assertThat(context.ask(new ListSystemFaults(Optional.empty(), Part.of(20, 0))).total()).isEqualTo(1);
-    assertThat(context.ask(new ListSystemFaults(Optional.of(SomeRegisters.CENTRUM), Part.of(20, 0))).items())
+    assertThat(context.ask(new ListSystemFaults(Optional.empty(), Part.of(20, 0))).total())
+        .isEqualTo(1);
+    assertThat(
+            context
+                .ask(new ListSystemFaults(Optional.of(SomeRegisters.CENTRUM), Part.of(20, 0)))
+                .items())
         .isEmpty();
   }
 

@@ -20,7 +20,6 @@ class RecurringFaultsAnswers {
   @QueryHandler
   SystemFaultList answer(ListSystemFaults query) {
     var areas = query.area().map(registers::withChildren);
-    return new SystemFaultList(
-        table.list(areas, query.part()), table.count(areas));
+    return new SystemFaultList(table.list(areas, query.part()), table.count(areas));
   }
 }

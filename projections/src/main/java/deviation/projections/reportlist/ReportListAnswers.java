@@ -29,7 +29,6 @@ class ReportListAnswers {
 
   @QueryHandler
   ReportList answer(ListReports query) {
-    return new ReportList(
-        table.list(query.filter(), query.part()), table.count(query.filter()));
+    return new ReportList(table.list(query.filter(), query.part()), table.count(query.filter()));
   }
 }

@@ -73,6 +73,9 @@ record ShippedJar(String group, String artifact, String version, List<String> li
     if (lower.equals("mit license")) {
       return "MIT";
     }
+    if (lower.equals("the bsd 2-clause license")) {
+      return "BSD-2-Clause";
+    }
     if (lower.startsWith("indiana university extreme")) {
       return "xpp";
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -61,6 +62,43 @@ public final class Http {
     return send(HttpRequest.newBuilder(URI.create(base + path)));
   }
 
+  /** With headers, name by value. */
+  public Answer get(String path, String... headers) {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).headers(headers));
+  }
+
+  /** The same by another method, without a body. */
+  public Answer call(String method, String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path)).method(method, BodyPublishers.noBody());
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** A file, as bytes. */
+  public HttpResponse<byte[]> file(String path, String... headers) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path)).headers(headers),
+        BodyHandlers.ofByteArray());
+  }
+
+  /** A step on a thing, for the state that {@code If-Match} names. */
+  public Answer step(String path, String ifMatch, String json, String... headers) {
+    var all = new String[headers.length + 4];
+    System.arraycopy(headers, 0, all, 4, headers.length);
+    all[0] = "Content-Type";
+    all[1] = "application/json";
+    all[2] = "If-Match";
+    all[3] = ifMatch;
+    return post(path, json.getBytes(StandardCharsets.UTF_8), all);
+  }
+
+  public Answer post(String path, byte[] body, String... headers) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .headers(headers)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
   public Answer post(String path, String json) {
     return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
@@ -93,9 +131,13 @@ public final class Http {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    return new Answer(send(request, BodyHandlers.ofString()));
+  }
+
+  private <B> HttpResponse<B> send(HttpRequest.Builder request, BodyHandler<B> body) {
     try {
       request.header("Authorization", authorization);
-      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+      return CLIENT.send(request.build(), body);
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);
     }

@@ -38,13 +38,16 @@ class IdempotencyTest {
     var first = file(Bodies.report());
     var id = first.json().get("id").stringValue();
     var step = "/reports/" + id + "/withdrawal";
-    var withdrawn = post(step, key + "-2", "{\"reason\": \"Dubblett.\"}");
+    var withdrawn = withdraw(step, "\"0\"");
     assertThat(withdrawn.status()).isEqualTo(200);
     assertThat(file(Bodies.report()).json()).isEqualTo(first.json());
-    var again = post(step, key + "-2", "{\"reason\": \"Dubblett.\"}");
-    assertThat(again.status()).as("which alone would be refused").isEqualTo(200);
+    var again = withdraw(step, "\"0\"");
+    assertThat(again.status()).as("which alone would be 412").isEqualTo(200);
     assertThat(again.json()).isEqualTo(withdrawn.json());
     assertThat(again.header("ETag")).isEqualTo("\"1\"");
+    var other = withdraw(step, "\"1\"");
+    assertThat(other.status()).as("another If-Match is another request").isEqualTo(422);
+    assertThat(other.json().at("/errors/0/code").stringValue()).isEqualTo("key-other-request");
   }
 
   @Test
@@ -55,10 +58,12 @@ class IdempotencyTest {
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.json().at("/errors/0/code").stringValue()).isEqualTo("key-other-request");
     var elsewhere =
-        post(
+        api.step(
             "/reports/" + filed.json().get("id").stringValue() + "/withdrawal",
-            key,
-            "{\"reason\": \"Dubblett.\"}");
+            "\"0\"",
+            "{\"reason\": \"Dubblett.\"}",
+            "Idempotency-Key",
+            key);
     assertThat(elsewhere.status()).isEqualTo(422);
     assertThat(head()).isEqualTo(before);
   }
@@ -118,6 +123,15 @@ class IdempotencyTest {
   }
 
   @Test
+  void aKeyIsOneOfItsLength() {
+    assertThat(post("/reports", "k".repeat(10_240), Bodies.report()).status()).isEqualTo(400);
+    var twice =
+        api.step("/reports", "*", Bodies.report(), "Idempotency-Key", key, "Idempotency-Key", "b");
+    assertThat(twice.status()).isEqualTo(400);
+    assertThat(twice.json().at("/errors/0/code").stringValue()).isEqualTo("key-twice");
+  }
+
+  @Test
   void whatIsKeptTellsNothingOfTheBody() {
     var filed = file(Bodies.report()).json();
     var row =
@@ -140,6 +154,10 @@ class IdempotencyTest {
 
   private Answer file(String body) {
     return post("/reports", key, body);
+  }
+
+  private Answer withdraw(String step, String ifMatch) {
+    return api.step(step, ifMatch, "{\"reason\": \"Dubblett.\"}", "Idempotency-Key", key + "-2");
   }
 
   private Answer imported(String lines) {

@@ -41,14 +41,16 @@ class StoryTest {
     assertThat(listed.at("/items/0").has("description")).as("lists carry no text").isFalse();
 
     var withdrawn =
-        api.post("/reports/" + id + "/withdrawal", "{\"reason\": \"Inskickad två gånger.\"}");
+        api.step(
+            "/reports/" + id + "/withdrawal", "\"0\"", "{\"reason\": \"Inskickad två gånger.\"}");
     assertThat(withdrawn.status()).isEqualTo(200);
     assertThat(withdrawn.json().get("status").stringValue()).isEqualTo("WITHDRAWN");
     assertThat(withdrawn.header("ETag")).isEqualTo("\"1\"");
 
     eventually(() -> new Figures().equals(before));
     assertThat(api.get("/reports/" + id).json().get("status").stringValue()).isEqualTo("WITHDRAWN");
-    var again = api.post("/reports/" + id + "/withdrawal", "{\"reason\": \"En gång till.\"}");
+    var again =
+        api.step("/reports/" + id + "/withdrawal", "\"1\"", "{\"reason\": \"En gång till.\"}");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.json().at("/errors/0/message").stringValue()).contains("Återtagen");
   }

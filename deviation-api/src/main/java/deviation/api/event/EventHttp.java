@@ -3,8 +3,11 @@ package deviation.api.event;
 import deviation.api.event.EventQuery.ListEvents;
 import deviation.api.event.EventQuery.LogHead;
 import deviation.api.http.Answers;
+import deviation.api.http.FeedLinks;
 import deviation.api.http.Paging;
 import deviation.api.http.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,10 +26,14 @@ class EventHttp {
   }
 
   @GetMapping
-  EventView.Feed feed(
+  ResponseEntity<EventView.Feed> feed(
       @RequestParam(required = false) String offset, @RequestParam(required = false) String limit) {
     var most = Paging.read(null, limit == null ? USUAL_LIMIT : limit).limit();
-    return answers.ask(new ListEvents(offset == null ? 0 : position(offset), most));
+    var asked = new ListEvents(offset == null ? 0 : position(offset), most);
+    var feed = answers.ask(asked);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.LINK, FeedLinks.of(asked.offset(), feed.next(), asked.limit()))
+        .body(feed);
   }
 
   @GetMapping("/head")

@@ -60,7 +60,12 @@ public class JsonBodies {
         List.of(Fault.of(pointer, code, place.getLineNr(), place.getColumnNr())));
   }
 
-  private static String utf8(byte[] bytes) {
+  /**
+   * The bytes as text.
+   *
+   * @throws Problem INVALID_REQUEST when they are no UTF-8
+   */
+  public static String utf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {

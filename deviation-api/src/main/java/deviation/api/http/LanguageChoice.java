@@ -22,7 +22,7 @@ import org.springframework.web.util.WebUtils;
 class LanguageChoice implements LocaleResolver {
 
   static final String NAME = "lang";
-  private static final Locale SWEDISH = Locale.of("sv");
+  static final Locale SWEDISH = Locale.of("sv");
   private static final Locale ENGLISH = Locale.ENGLISH;
   private static final List<Locale> KNOWN = List.of(SWEDISH, ENGLISH);
 
@@ -46,7 +46,7 @@ class LanguageChoice implements LocaleResolver {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
-  private static boolean isApi(HttpServletRequest request) {
+  static boolean isApi(HttpServletRequest request) {
     // A refusal of the container is dispatched to another path: the first one counts.
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
         .map(Object::toString)

@@ -1,6 +1,7 @@
 package deviation.api.http;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -15,6 +16,7 @@ public final class MinPosition {
   public static final String META = "minPosition";
 
   private static final int MOST_DIGITS = 18;
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private MinPosition() {}
 
@@ -24,7 +26,7 @@ public final class MinPosition {
    */
   static Map<String, ?> asked() {
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-        && current.getRequest().getMethod().equals("GET")) {
+        && READING.contains(current.getRequest().getMethod())) {
       var written = current.getRequest().getParameter(META);
       return written == null ? Map.of() : Map.of(META, read(written));
     }

@@ -1,5 +1,7 @@
 package deviation.api.http;
 
+import deviation.api.common.After;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,24 +15,61 @@ final class PageLinks {
 
   /** The links keep the request's other parameters and name no host: a proxy may stand in front. */
   static String of(Paging at, long total, UriComponentsBuilder request) {
+    return links(
+        at, total, request, (base, last) -> at.page() < last ? page(base, at.page() + 1) : "");
+  }
+
+  /**
+   * The same for a list that goes on by rows: next leads on from the one that this page ends with,
+   * however deep, and no row that arrives meanwhile shifts it.
+   *
+   * @param end empty where the list ends
+   */
+  static String ofRows(Paging at, long total, Optional<After> end, UriComponentsBuilder request) {
+    return links(
+        at,
+        total,
+        request,
+        (base, _) -> end.map(row -> after(base, new Cursor(at.page() + 1, row))).orElse(""));
+  }
+
+  private static String links(Paging at, long total, UriComponentsBuilder request, Next next) {
     var reachable = Math.min(total, Paging.DEEPEST);
-    var last = (int) Math.max(1, Math.ceilDiv(reachable, at.limit()));
     var deepest = Paging.DEEPEST / at.limit();
-    var base = request.cloneBuilder().scheme(null).host(null).port(null);
+    var last = (int) Math.min(Math.max(1, Math.ceilDiv(reachable, at.limit())), deepest);
+    var base =
+        request.cloneBuilder().scheme(null).host(null).port(null).replaceQueryParam(Cursor.NAME);
     var links = new StringJoiner(", ");
-    links.add(link(base, 1, "first"));
+    links.add(link(page(base, 1), "first"));
     if (at.page() > 1) {
-      links.add(link(base, Math.min(at.page() - 1, last), "prev"));
+      links.add(link(page(base, Math.min(at.page() - 1, last)), "prev"));
     }
-    if (at.page() < Math.min(last, deepest)) {
-      links.add(link(base, at.page() + 1, "next"));
+    var target = next.target(base, last);
+    if (!target.isEmpty()) {
+      links.add(link(target, "next"));
     }
-    links.add(link(base, Math.min(last, deepest), "last"));
+    links.add(link(page(base, last), "last"));
     return links.toString();
   }
 
-  private static String link(UriComponentsBuilder base, int page, String relation) {
-    var target = base.cloneBuilder().replaceQueryParam("page", page).build().toUriString();
+  /** Where the next page is; empty when there is none. */
+  private interface Next {
+    String target(UriComponentsBuilder base, int last);
+  }
+
+  private static String page(UriComponentsBuilder base, int page) {
+    return base.cloneBuilder().replaceQueryParam("page", page).build().toUriString();
+  }
+
+  private static String after(UriComponentsBuilder base, Cursor cursor) {
+    return base.cloneBuilder()
+        .replaceQueryParam("page")
+        .replaceQueryParam(Cursor.NAME, cursor.write())
+        .build()
+        .toUriString();
+  }
+
+  private static String link(String target, String relation) {
     return "<" + target + ">; rel=\"" + relation + "\"";
   }
 }

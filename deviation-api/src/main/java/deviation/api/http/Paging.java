@@ -1,7 +1,11 @@
 package deviation.api.http;
 
+import deviation.api.common.After;
 import deviation.api.common.Page;
+import deviation.api.common.Part;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +16,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  *
  * @param page from 1
  * @param limit how many items a page holds, 1 to 1,000
+ * @param after the row after which the page begins, where a link said so
  */
-public record Paging(int page, int limit) {
+public record Paging(int page, int limit, Optional<After> after) {
 
   /** The last item that can be paged to: deeper ones are for a filter to find. */
   public static final int DEEPEST = 10_000;
@@ -28,20 +33,41 @@ public record Paging(int page, int limit) {
    * ends beyond {@value #DEEPEST}, RULE_BROKEN for a limit over 1,000.
    */
   public static Paging read(String page, String limit) {
-    var read = new Paging(number("page", page, 1), number("limit", limit, 20));
+    return read(page, limit, null);
+  }
+
+  /**
+   * The same for a list that goes on by rows: {@code after} is what its own link gave, in place of
+   * a page, and leads as deep as there are rows. INVALID_REQUEST for both at once and for any
+   * other.
+   */
+  public static Paging read(String page, String limit, String after) {
+    if (after != null && page != null) {
+      throw Problem.badParameter(Cursor.NAME, "page-or-after");
+    }
+    var cursor = Optional.ofNullable(after).map(Cursor::read);
+    var read =
+        new Paging(
+            cursor.map(Cursor::page).orElseGet(() -> number("page", page, 1)),
+            number("limit", limit, 20),
+            cursor.map(Cursor::after));
     if (read.limit > LARGEST) {
       throw new Problem(
           ProblemType.RULE_BROKEN, List.of(Fault.of("?limit", "limit-too-large", LARGEST)));
     }
-    if ((long) read.page * read.limit > DEEPEST) {
+    if (cursor.isEmpty() && (long) read.page * read.limit > DEEPEST) {
       throw Problem.badParameter("page", "page-too-deep", DEEPEST);
     }
     return read;
   }
 
-  /** How many items come before this page. */
+  /** How many items to pass over before this page. */
   public int offset() {
-    return (page - 1) * limit;
+    return after.isPresent() ? 0 : (page - 1) * limit;
+  }
+
+  public Part part() {
+    return new Part(limit, offset(), after);
   }
 
   /** This page of a whole list, with its links. */
@@ -57,7 +83,24 @@ public record Paging(int page, int limit) {
    *     more
    */
   public <T> ResponseEntity<Page<T>> answer(List<T> items, long total) {
-    var links = PageLinks.of(this, total, ServletUriComponentsBuilder.fromCurrentRequest());
+    var request = ServletUriComponentsBuilder.fromCurrentRequest();
+    return answer(items, total, PageLinks.of(this, total, request));
+  }
+
+  /**
+   * The same for a list that goes on by rows.
+   *
+   * @param row what tells where an item stands
+   */
+  public <T> ResponseEntity<Page<T>> answer(List<T> items, long total, Function<T, After> row) {
+    // A full page alone may have rows behind it; a count may be older than they are.
+    var more = items.size() == limit && (after.isPresent() || (long) page * limit < total);
+    var end = more ? Optional.of(row.apply(items.getLast())) : Optional.<After>empty();
+    var request = ServletUriComponentsBuilder.fromCurrentRequest();
+    return answer(items, total, PageLinks.ofRows(this, total, end, request));
+  }
+
+  private <T> ResponseEntity<Page<T>> answer(List<T> items, long total, String links) {
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, links)
         .body(new Page<>(items, page, limit, Math.min(total, DEEPEST), total > DEEPEST));

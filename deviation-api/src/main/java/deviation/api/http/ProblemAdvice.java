@@ -28,10 +28,12 @@ class ProblemAdvice {
 
   private final Problems problems;
   private final FailureProblems failures;
+  private final Precedence precedence;
 
-  ProblemAdvice(Problems problems, FailureProblems failures) {
+  ProblemAdvice(Problems problems, FailureProblems failures, Precedence precedence) {
     this.problems = problems;
     this.failures = failures;
+    this.precedence = precedence;
   }
 
   @ExceptionHandler
@@ -92,11 +94,11 @@ class ProblemAdvice {
   }
 
   private ResponseEntity<Map<String, Object>> answer(
-      Problem problem, HttpHeaders headers, HttpServletRequest request, Locale locale) {
+      Problem refusal, HttpHeaders headers, HttpServletRequest request, Locale locale) {
+    var problem = precedence.first(refusal, request);
     return ResponseEntity.status(problem.type().status())
         .headers(headers)
         .headers(more -> retryAfter(problem.type(), more))
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problems.json(problem, request.getRequestURI(), locale));
   }

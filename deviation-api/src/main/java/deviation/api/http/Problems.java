@@ -51,9 +51,9 @@ public class Problems {
   public Map<String, Object> json(Problem problem, String instance, Locale locale) {
     var json = new LinkedHashMap<String, Object>();
     json.put("type", "/problems/" + problem.type().slug());
-    json.put("title", text("problem." + problem.type().slug() + ".title", locale));
+    json.put("title", title(problem.type(), locale));
     json.put("status", problem.type().status());
-    json.put("detail", text("problem." + problem.type().slug() + ".detail", locale));
+    json.put("detail", detail(problem.type(), locale));
     json.put("instance", instance);
     if (!problem.faults().isEmpty()) {
       json.put("errors", errors(problem.faults(), locale));
@@ -81,7 +81,15 @@ public class Problems {
     return text("fault." + fault.code(), locale, fault.facts().toArray());
   }
 
-  private String text(String key, Locale locale, Object... facts) {
+  String title(ProblemType type, Locale locale) {
+    return text("problem." + type.slug() + ".title", locale);
+  }
+
+  String detail(ProblemType type, Locale locale) {
+    return text("problem." + type.slug() + ".detail", locale);
+  }
+
+  String text(String key, Locale locale, Object... facts) {
     return messages.getMessage(key, facts, locale);
   }
 }

@@ -1,8 +1,10 @@
 package deviation.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -24,7 +26,7 @@ public record RequestKey(String key, String method, String path, String ifMatch,
   /**
    * Of the API's request that this thread serves; pages have none.
    *
-   * @throws Problem INVALID_REQUEST for an empty key and one of more than 255 characters
+   * @throws Problem INVALID_REQUEST for an empty key, one of more than 255 characters, and two keys
    */
   public static Optional<RequestKey> current() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
@@ -46,14 +48,18 @@ public record RequestKey(String key, String method, String path, String ifMatch,
   }
 
   private static Optional<RequestKey> of(HttpServletRequest request) {
-    var key = request.getHeader(HEADER);
-    if (key == null || !request.getRequestURI().startsWith("/deviations/")) {
+    var keys = Set.copyOf(Collections.list(request.getHeaders(HEADER)));
+    if (keys.isEmpty() || !request.getRequestURI().startsWith("/deviations/")) {
       return Optional.empty();
     }
+    if (keys.size() > 1) {
+      throw new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "key-twice")));
+    }
+    var key = keys.iterator().next();
     if (key.isBlank() || key.length() > LONGEST) {
       throw new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "key-length", LONGEST)));
     }
-    var ifMatch = Optional.ofNullable(request.getHeader(HttpHeaders.IF_MATCH)).orElse("");
+    var ifMatch = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)));
     var body = request.getAttribute(BODY) instanceof byte[] read ? read : new byte[0];
     return Optional.of(
         new RequestKey(key, request.getMethod(), request.getRequestURI(), ifMatch, body));

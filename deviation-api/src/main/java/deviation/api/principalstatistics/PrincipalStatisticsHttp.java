@@ -5,6 +5,7 @@ import deviation.api.common.Quarter;
 import deviation.api.http.Answers;
 import deviation.api.http.AsOf;
 import deviation.api.http.AskedKey;
+import deviation.api.http.FileTypes;
 import deviation.api.http.Problem;
 import deviation.api.principalstatistics.PrincipalStatisticsQuery.StatisticsOf;
 import deviation.api.register.Registers;
@@ -28,7 +29,7 @@ class PrincipalStatisticsHttp {
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping(produces = {FileTypes.JSON, FileTypes.CSV, FileTypes.XLSX})
   PrincipalStatisticsView statistics(
       @RequestParam(required = false) String principal,
       @RequestParam(required = false) String from,

@@ -3,6 +3,7 @@ package deviation.api.quarterlysummary;
 import deviation.api.common.AreaId;
 import deviation.api.http.Answers;
 import deviation.api.http.AskedQuarter;
+import deviation.api.http.FileTypes;
 import deviation.api.http.Problem;
 import deviation.api.quarterlysummary.QuarterlySummaryQuery.LiveSummary;
 import deviation.api.register.Registers;
@@ -23,7 +24,9 @@ class QuarterlySummaryHttp {
     this.registers = registers;
   }
 
-  @GetMapping("/{area}/{quarter}")
+  @GetMapping(
+      path = "/{area}/{quarter}",
+      produces = {FileTypes.JSON, FileTypes.CSV, FileTypes.XLSX})
   QuarterlySummaryView live(@PathVariable AreaId area, @PathVariable String quarter) {
     var asked = AskedQuarter.required("quarter", quarter);
     if (registers.withChildren(area).isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The first row of a CSV import: the body's names with dots. */
+/** The first row of an import's table: the body's names with dots. */
 final class CsvHeader {
 
   private CsvHeader() {}
@@ -25,7 +25,7 @@ final class CsvHeader {
    */
   static List<String> names(Stream<String> columns) {
     var names = columns.map(String::strip).toList();
-    if (names.size() == 1 && names.getFirst().matches(".*[;\\t].*")) {
+    if (names.size() == 1 && names.getFirst().matches(".*\\t.*")) {
       throw new Problem(ProblemType.INVALID_REQUEST, List.of(Fault.of("", "separator")));
     }
     var faults = new ArrayList<Fault>();

@@ -67,6 +67,7 @@ final class CsvLines {
     var rows = new ArrayList<CsvRecord>();
     try (var reader =
         CsvReader.builder()
+            .fieldSeparator(separator(upload))
             .allowMissingFields(true)
             .allowExtraFields(true)
             .maxBufferSize(2 * ReportLines.MOST_BYTES)
@@ -81,6 +82,12 @@ final class CsvLines {
       throw refusal(Fault.of("", "not-csv", before));
     }
     return rows;
+  }
+
+  /** Semicolons where the header has no comma: Excel writes them where the decimal sign is one. */
+  private static char separator(byte[] upload) {
+    var header = new String(upload, BYTES).lines().findFirst().orElse("");
+    return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
   }
 
   private static ReportBody body(List<String> header, CsvRecord row) {

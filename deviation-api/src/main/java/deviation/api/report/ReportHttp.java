@@ -5,6 +5,8 @@ import deviation.api.common.Text;
 import deviation.api.event.EventQuery.HistoryOf;
 import deviation.api.event.EventView;
 import deviation.api.http.Answers;
+import deviation.api.http.EntityTags;
+import deviation.api.http.FileTypes;
 import deviation.api.http.Problem;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportCommand.WithdrawReport;
@@ -37,17 +39,25 @@ class ReportHttp {
         .body(filed);
   }
 
-  @GetMapping
+  @GetMapping(produces = {FileTypes.JSON, FileTypes.CSV, FileTypes.XLSX})
   ResponseEntity<Page<ReportItem>> list(ReportListing asked) {
     var paging = asked.paging();
     var found = answers.ask(asked.query(paging));
-    return paging.answer(found.items(), found.total());
+    return paging.answer(found.items(), found.total(), ReportList::row);
   }
 
   @GetMapping("/{id}")
   ResponseEntity<ReportItem> one(@PathVariable UUID id) {
     var report = answers.ask(new ReportById(id)).report().orElseThrow(Problem::notFound);
     return ResponseEntity.ok().eTag(etag(report)).body(report);
+  }
+
+  /** As a file, without an ETag: that names one representation, and it is the JSON's. */
+  @GetMapping(
+      path = "/{id}",
+      produces = {FileTypes.CSV, FileTypes.XLSX})
+  ReportItem oneAsFile(@PathVariable UUID id) {
+    return one(id).getBody();
   }
 
   @GetMapping("/{id}/history")
@@ -61,13 +71,13 @@ class ReportHttp {
 
   @PostMapping("/{id}/withdrawal")
   ResponseEntity<ReportView> withdraw(@PathVariable UUID id, @RequestBody Withdrawal body) {
-    ReportView withdrawn = answers.send(new WithdrawReport(id, body.reason()));
+    ReportView withdrawn = answers.step(new WithdrawReport(id, body.reason()));
     return ResponseEntity.ok().eTag(etag(withdrawn)).body(withdrawn);
   }
 
   record Withdrawal(Text reason) {}
 
   private static String etag(ReportItem report) {
-    return "\"" + report.sequence() + "\"";
+    return EntityTags.of(report.sequence());
   }
 }

@@ -2,6 +2,7 @@ package deviation.api.report;
 
 import deviation.api.common.Refused;
 import deviation.api.http.Answers;
+import deviation.api.http.Carried;
 import deviation.api.http.Fault;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
@@ -22,7 +23,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Files the lines of one import through the same command as a single report, many in flight at
@@ -72,23 +72,20 @@ final class ReportImport {
 
   private List<Outcome> outcomes(List<ReportLine> lines) {
     var permits = new Semaphore(IN_FLIGHT);
-    var request = RequestContextHolder.currentRequestAttributes();
     var running = new ArrayList<Future<Outcome>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var line : lines) {
         permits.acquireUninterruptibly();
         running.add(
             threads.submit(
-                () -> {
-                  // Each line is held against what the request may do.
-                  RequestContextHolder.setRequestAttributes(request);
-                  try {
-                    return outcome(line);
-                  } finally {
-                    RequestContextHolder.resetRequestAttributes();
-                    permits.release();
-                  }
-                }));
+                Carried.along(
+                    () -> {
+                      try {
+                        return outcome(line);
+                      } finally {
+                        permits.release();
+                      }
+                    })));
       }
       return running.stream().map(ReportImport::result).toList();
     }

@@ -2,14 +2,17 @@ package deviation.api.report;
 
 import deviation.api.http.Answers;
 import deviation.api.http.Fault;
+import deviation.api.http.FileTypes;
 import deviation.api.http.JsonBodies;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
 import deviation.api.http.Problems;
 import deviation.api.http.RequestKey;
 import deviation.api.http.SpareRoom;
+import deviation.api.http.Spreadsheets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -28,27 +31,46 @@ class ReportImportHttp {
   private final Problems problems;
   private final JsonBodies json;
   private final SpareRoom room;
+  private final Spreadsheets spreadsheets;
   private final Semaphore imports = new Semaphore(AT_ONCE);
 
-  ReportImportHttp(Answers answers, Problems problems, JsonBodies json, SpareRoom room) {
+  ReportImportHttp(
+      Answers answers,
+      Problems problems,
+      JsonBodies json,
+      SpareRoom room,
+      Spreadsheets spreadsheets) {
     this.answers = answers;
     this.problems = problems;
     this.json = json;
     this.room = room;
+    this.spreadsheets = spreadsheets;
   }
 
   @PostMapping(consumes = "application/x-ndjson")
   ReportImportView ndjson(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, upload -> ReportLines.ofNdjson(upload, json));
+    return oneOfFew(
+        request, dryRun, locale, upload -> ReportLines.ofNdjson(ReportLines.text(upload), json));
   }
 
-  @PostMapping(consumes = "text/csv")
+  @PostMapping(consumes = FileTypes.CSV)
   ReportImportView csv(
       HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
       throws IOException {
-    return oneOfFew(request, dryRun, locale, CsvLines::of);
+    return oneOfFew(request, dryRun, locale, upload -> CsvLines.of(ReportLines.text(upload)));
+  }
+
+  @PostMapping(consumes = FileTypes.XLSX)
+  ReportImportView xlsx(
+      HttpServletRequest request, @RequestParam(required = false) String dryRun, Locale locale)
+      throws IOException {
+    return oneOfFew(
+        request,
+        dryRun,
+        locale,
+        upload -> ReportTable.linesOfCells(spreadsheets.rows(ReportLines.bounded(upload))));
   }
 
   private ReportImportView oneOfFew(
@@ -58,7 +80,7 @@ class ReportImportHttp {
       throw new Problem(ProblemType.UNAVAILABLE, List.of(Fault.of("", "busy")));
     }
     try {
-      return run.run(format.lines(ReportLines.bounded(request.getInputStream())));
+      return run.run(format.lines(request.getInputStream()));
     } finally {
       imports.release();
     }
@@ -77,6 +99,6 @@ class ReportImportHttp {
   /** How an upload becomes lines. */
   private interface Format {
 
-    List<ReportLine> lines(byte[] upload) throws IOException;
+    List<ReportLine> lines(InputStream upload) throws IOException;
   }
 }

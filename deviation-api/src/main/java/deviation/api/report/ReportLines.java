@@ -17,7 +17,23 @@ final class ReportLines {
   static final int MOST_BYTES = 20 * 1024 * 1024;
   static final int MOST_BYTES_A_LINE = 64 * 1024;
 
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
   private ReportLines() {}
+
+  /**
+   * The whole upload of a type that is text.
+   *
+   * @throws Problem TOO_LARGE beyond 20 MB, UNSUPPORTED_MEDIA_TYPE for what is an archive by its
+   *     content, such as a workbook
+   */
+  static byte[] text(InputStream upload) throws IOException {
+    var bytes = bounded(upload);
+    if (bytes.length >= ARCHIVE.length && Arrays.mismatch(bytes, ARCHIVE) == ARCHIVE.length) {
+      throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "other-type")));
+    }
+    return bytes;
+  }
 
   /**
    * The whole upload.

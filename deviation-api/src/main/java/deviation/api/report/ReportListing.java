@@ -22,10 +22,11 @@ record ReportListing(
     String processStep,
     String status,
     String page,
-    String limit) {
+    String limit,
+    String after) {
 
   Paging paging() {
-    return Paging.read(page, limit);
+    return Paging.read(page, limit, after);
   }
 
   /** Throws a {@link Problem} of type INVALID_REQUEST for what is no quarter or no status. */
@@ -39,7 +40,7 @@ record ReportListing(
             AskedKey.read("failureCategory", failureCategory).map(Code::new),
             AskedKey.read("processStep", processStep).map(Code::new),
             Optional.ofNullable(status).map(ReportListing::status));
-    return new ListReports(filter, paging.limit(), paging.offset());
+    return new ListReports(filter, paging.part());
   }
 
   private static ReportStatus status(String written) {

@@ -3,6 +3,7 @@ package deviation.api.report;
 import deviation.api.common.AgreementId;
 import deviation.api.common.Code;
 import deviation.api.common.DeviationQuery;
+import deviation.api.common.Part;
 import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
@@ -24,11 +25,9 @@ public sealed interface ReportQuery<A> extends DeviationQuery<A> {
   /**
    * Reports without texts, the latest filed first.
    *
-   * @param limit 1 to 1,000
-   * @param offset 0 to 10,000
+   * @param part ranked by the instant of filing
    */
-  record ListReports(ReportFilter filter, int limit, int offset)
-      implements ReportQuery<ReportList> {
+  record ListReports(ReportFilter filter, Part part) implements ReportQuery<ReportList> {
 
     @Override
     public Class<ReportList> answer() {

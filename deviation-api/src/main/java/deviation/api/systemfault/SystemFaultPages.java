@@ -4,6 +4,7 @@ import deviation.api.access.Actor;
 import deviation.api.access.CurrentActor;
 import deviation.api.common.AgreementId;
 import deviation.api.common.AreaId;
+import deviation.api.common.Part;
 import deviation.api.http.Answers;
 import deviation.api.http.PageController;
 import deviation.api.http.Problem;
@@ -69,7 +70,8 @@ class SystemFaultPages {
       Model model) {
     var chosen = area.isBlank() ? Optional.<AreaId>empty() : Optional.of(known(area));
     var number = page.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
-    var faults = answers.ask(new ListSystemFaults(chosen, ON_A_PAGE, (number - 1) * ON_A_PAGE));
+    var part = Part.of(ON_A_PAGE, (number - 1) * ON_A_PAGE);
+    var faults = answers.ask(new ListSystemFaults(chosen, part));
     var own = current.current().flatMap(Actor::area);
     model.addAttribute("areas", AreaTree.from(own, registers, today.day()));
     model.addAttribute("chosen", chosen.map(AreaId::value).orElse(""));

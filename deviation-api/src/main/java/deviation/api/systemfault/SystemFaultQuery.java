@@ -3,6 +3,7 @@ package deviation.api.systemfault;
 import deviation.api.common.AreaId;
 import deviation.api.common.Parties;
 import deviation.api.common.DeviationQuery;
+import deviation.api.common.Part;
 import java.util.Optional;
 
 /** What can be asked about what recurs. */
@@ -11,10 +12,9 @@ public sealed interface SystemFaultQuery<A> extends DeviationQuery<A> {
   /**
    * What recurs, in the area and those below it or everywhere, the most reports first.
    *
-   * @param limit 1 to 1,000
-   * @param offset 0 to 10,000
+   * @param part ranked by the number of reports
    */
-  record ListSystemFaults(Optional<AreaId> area, int limit, int offset)
+  record ListSystemFaults(Optional<AreaId> area, Part part)
       implements SystemFaultQuery<SystemFaultList> {
 
     @Override

@@ -1,5 +1,6 @@
 package deviation.domain.report;
 
+import deviation.api.common.IfMatch;
 import deviation.api.report.ReportCommand;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportCommand.WithdrawReport;
@@ -10,6 +11,7 @@ import deviation.api.text.Texts;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -29,14 +31,18 @@ class Report {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   ReportView handle(FileReport command, ReportContext context, Texts texts) {
-    return answer(command, context, texts);
+    return answer(command, null, context, texts);
   }
 
   // Made when missing, so that the decision says what a report that isn't there means.
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  ReportView handle(WithdrawReport command, ReportContext context, Texts texts) {
-    return answer(command, context, texts);
+  ReportView handle(
+      WithdrawReport command,
+      @MetaDataValue(IfMatch.META) IfMatch ifMatch,
+      ReportContext context,
+      Texts texts) {
+    return answer(command, ifMatch, context, texts);
   }
 
   @EventSourcingHandler
@@ -46,7 +52,11 @@ class Report {
     view = ReportFold.after(view, event, view == null ? 0 : view.sequence() + 1);
   }
 
-  private ReportView answer(ReportCommand command, ReportContext context, Texts texts) {
+  private ReportView answer(
+      ReportCommand command, IfMatch ifMatch, ReportContext context, Texts texts) {
+    if (view != null) {
+      IfMatch.compare(ifMatch, view.sequence());
+    }
     ReportDecision.decide(state, command, context).forEach(AggregateLifecycle::apply);
     return ReportFold.withTexts(view, texts.read(id));
   }

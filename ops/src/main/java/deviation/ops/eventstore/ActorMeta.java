@@ -4,10 +4,10 @@ package deviation.ops.eventstore;
 public final class ActorMeta {
 
   /** The pseudonymous key. */
-  public static final String KEY = "actor";
+  public static final String KEY = "actorKey";
 
   /** The role by which it was allowed, such as {@code coordinator}. */
-  public static final String ROLE = "role";
+  public static final String ROLE = "actorRole";
 
   public static final String PRINCIPAL = "principal";
 

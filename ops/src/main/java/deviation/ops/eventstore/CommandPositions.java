@@ -15,9 +15,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * A command bus whose results carry the position of the command's last event in their meta-data,
- * and in an answer that shows it: the handler's result exists before the position does. No
- * transaction around the command: the append is one. Rolls back on any throwable, where Axon's
- * default commits on checked ones.
+ * and in an answer that shows it: the handler's result exists before the position does. A conflict
+ * is told as the refusal that it is. No transaction around the command: the append is one. Rolls
+ * back on any throwable, where Axon's default commits on checked ones.
  */
 public final class CommandPositions extends SimpleCommandBus {
 
@@ -44,7 +44,7 @@ public final class CommandPositions extends SimpleCommandBus {
           work[0] = CurrentUnitOfWork.get().root();
           return handler.handle(message);
         },
-        (sent, result) -> callback.onResult(sent, placed(result, work[0])));
+        (sent, result) -> callback.onResult(sent, Conflicts.told(sent, placed(result, work[0]))));
   }
 
   private static <R> CommandResultMessage<? extends R> placed(

@@ -34,9 +34,9 @@ class QueryPositions implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
       throws Exception {
     var query = unitOfWork.getMessage();
     var read = queries.read(query.getPayloadType());
+    var wanted = (Long) query.getMetaData().getOrDefault(MinPosition.META, 0L);
+    positions.awaitAll(read, wanted, AT_MOST);
     if (!read.isEmpty()) {
-      var wanted = (Long) query.getMetaData().getOrDefault(MinPosition.META, 0L);
-      positions.awaitAll(read, wanted, AT_MOST);
       var shown =
           Map.of("position", positions.smallest(read), "incomplete", positions.incomplete(read));
       unitOfWork.transformMessage(message -> message.andMetaData(shown));

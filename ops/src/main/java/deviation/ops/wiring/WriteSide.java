@@ -4,18 +4,21 @@ import deviation.api.common.DeviationCommand;
 import deviation.ops.embedded.Database;
 import deviation.ops.eventstore.AppendLimits;
 import deviation.ops.eventstore.CommandPositions;
+import deviation.ops.eventstore.Conflicts;
 import deviation.ops.eventstore.PostgresLog;
 import deviation.ops.eventstore.WokenEventStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -74,8 +77,11 @@ class WriteSide {
   }
 
   @Bean
-  MessageOriginProvider correlation() {
-    return new MessageOriginProvider();
+  CommandGateway commandGateway(CommandBus bus) {
+    return DefaultCommandGateway.builder()
+        .commandBus(bus)
+        .retryScheduler(Conflicts.retries())
+        .build();
   }
 
   /** Routes by the command itself, so that messages need no annotation of Axon's. */

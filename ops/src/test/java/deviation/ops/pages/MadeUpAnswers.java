@@ -67,7 +67,7 @@ final class MadeUpAnswers {
       case ReportById(var id) -> report(id);
       case LiveSummary(var area, var quarter) -> MadeUpSummary.of(area, quarter);
       case StatisticsOf of -> statistics(of);
-      case ListSystemFaults(var area, _, _) -> faults(area);
+      case ListSystemFaults(var area, _) -> faults(area);
       case Object other -> throw new IllegalStateException("no answer to " + other.getClass());
     };
   }

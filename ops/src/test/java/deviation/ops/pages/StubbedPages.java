@@ -10,6 +10,8 @@ import deviation.api.http.Gate;
 import deviation.api.http.FailureProblems;
 import deviation.api.http.OnceOnly;
 import deviation.api.http.SpareRoom;
+import deviation.api.http.Spreadsheets;
+import deviation.api.http.Things;
 import deviation.api.processor.Processors;
 import deviation.api.register.Registers;
 import deviation.ops.registers.ShippedRegisters;
@@ -153,6 +155,16 @@ public class StubbedPages {
   @Bean
   SpareRoom room() {
     return () -> true;
+  }
+
+  @Bean
+  Spreadsheets spreadsheets() {
+    return _ -> List.of();
+  }
+
+  @Bean
+  Things things() {
+    return _ -> true;
   }
 
   @Bean

@@ -2,6 +2,7 @@ package deviation.ops.processors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RunningApplication;
 import java.io.IOException;
@@ -44,10 +45,14 @@ class ProcessorHttpTest {
 
   @Test
   void aPositionBeyondTheHeadOrNoNumberIsRefused() {
-    for (var wrong : new String[] {"999999999", "-1", "x"}) {
-      var answer = get(SUMMARY + "?minPosition=" + wrong);
-      assertThat(answer.status()).as(wrong).isEqualTo(400);
-      assertThat(answer.json().at("/errors/0/pointer").stringValue()).isEqualTo("?minPosition");
+    for (var path : new String[] {SUMMARY, "/reports", "/events", "/events/head", "/principals"}) {
+      for (var wrong : new String[] {"999999999", "-1", "x"}) {
+        var answer = get(path + "?minPosition=" + wrong);
+        assertThat(answer.status()).as(path + " " + wrong).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/pointer").stringValue()).isEqualTo("?minPosition");
+        var head = http().call("HEAD", path + "?minPosition=" + wrong);
+        assertThat(head.status()).as("HEAD " + path + " " + wrong).isEqualTo(400);
+      }
     }
   }
 
@@ -57,6 +62,11 @@ class ProcessorHttpTest {
     try {
       var statistics = "/principal-statistics?principal=1480&from=2026Q1&to=2026Q1";
       assertThat(get(statistics).status()).as("what it has it shows").isEqualTo(200);
+      var filed = http().post("/reports", Bodies.report()).json().get("position").longValue();
+      var lacking = get(statistics + "&minPosition=" + filed);
+      assertThat(lacking.status()).isEqualTo(503);
+      assertThat(lacking.header("Retry-After")).matches("[1-9][0-9]*");
+      assertThat(get(SUMMARY + "?minPosition=" + filed).status()).isEqualTo(200);
     } finally {
       var resumed = post("/processors/principal-statistics/resume").json();
       assertThat(resumed.get("state").stringValue()).isEqualTo("RUNNING");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.api.common.AgreementId;
 import deviation.api.common.Code;
+import deviation.api.common.Part;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
 import deviation.api.common.UnitId;
@@ -92,7 +93,7 @@ class ReadModelAnswersTest {
   @Test
   void whatRecursIsFoundInTheAreaAndInThoseAbove() {
     for (var area : List.of(SomeRegisters.HISINGEN, SomeRegisters.PARENT)) {
-      var found = context.ask(new ListSystemFaults(Optional.of(area), 20, 0));
+      var found = context.ask(new ListSystemFaults(Optional.of(area), Part.of(20, 0)));
       assertThat(found.total()).isEqualTo(1);
       var fault = found.items().getFirst();
       assertThat(fault.area()).isEqualTo(SomeRegisters.HISINGEN);
@@ -104,8 +105,12 @@ class ReadModelAnswersTest {
       assertThat(fault.detectedAt()).isEqualTo(Log.at(4));
       assertThat(fault.ruleVersion()).isEqualTo(1);
     }
-    assertThat(context.ask(new ListSystemFaults(Optional.empty(), 20, 0)).total()).isEqualTo(1);
-    assertThat(context.ask(new ListSystemFaults(Optional.of(SomeRegisters.CENTRUM), 20, 0)).items())
+    assertThat(context.ask(new ListSystemFaults(Optional.empty(), Part.of(20, 0))).total())
+        .isEqualTo(1);
+    assertThat(
+            context
+                .ask(new ListSystemFaults(Optional.of(SomeRegisters.CENTRUM), Part.of(20, 0)))
+                .items())
         .isEmpty();
   }
 
@@ -130,7 +135,7 @@ class ReadModelAnswersTest {
 
   @Test
   void aPageIsAPartAndTheTotalTheWhole() {
-    var page = context.ask(new ListReports(Filter.NONE, 2, 2));
+    var page = context.ask(new ListReports(Filter.NONE, Part.of(2, 2)));
     assertThat(page.items()).extracting(ReportItem::id).containsExactly(THREE.id(), TWO.id());
     assertThat(page.total()).isEqualTo(5);
   }
@@ -162,7 +167,7 @@ class ReadModelAnswersTest {
   }
 
   private static List<ReportView> list(ReportFilter filter) {
-    var found = context.ask(new ListReports(filter, 100, 0));
+    var found = context.ask(new ListReports(filter, Part.of(100, 0)));
     assertThat(found.total()).isEqualTo(found.items().size());
     return found.items().stream().map(ReportView.class::cast).toList();
   }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import deviation.api.http.FailureProblems;
 import deviation.api.http.OnceOnly;
+import deviation.api.http.Things;
 import deviation.ops.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,7 +112,7 @@ class RegisterHttpTest {
       includeFilters =
           @Filter(
               type = FilterType.REGEX,
-              pattern = ".*[.](RegisterHttp|Answers|ProblemAdvice|Problems)"))
+              pattern = ".*[.](RegisterHttp|Answers|ProblemAdvice|Problems|Precedence)"))
   static class Wiring {
 
     @Bean
@@ -131,6 +132,11 @@ class RegisterHttpTest {
       var registers = CurrentRegisters.open(MigratedDatabase.fresh().keeper());
       new AnnotationQueryHandlerAdapter<>(new RegisterAnswers(registers)).subscribe(bus);
       return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Things things() {
+      return _ -> true;
     }
 
     @Bean

@@ -22,7 +22,6 @@ class RecurringFaultsAnswers {
   @QueryHandler
   SystemFaultList answer(ListSystemFaults query, @MetaDataValue(Reach.META) Reach reach) {
     var areas = query.area().map(registers::withChildren).or(reach::areasOfAll);
-    return new SystemFaultList(
-        table.list(areas, query.limit(), query.offset()), table.count(areas));
+    return new SystemFaultList(table.list(areas, query.part()), table.count(areas));
   }
 }

@@ -1,7 +1,9 @@
 package deviation.projections.recurringfaults;
 
+import deviation.api.common.After;
 import deviation.api.common.AreaId;
 import deviation.api.common.Code;
+import deviation.api.common.Part;
 import deviation.api.systemfault.FaultRule;
 import deviation.api.systemfault.SystemFaultView;
 import deviation.projections.BatchTable;
@@ -29,6 +31,9 @@ class RecurringFaultsTable implements ReadModelTable {
 
   /** Another rule finds other rows: it needs another {@link #version()}. */
   private static final FaultRule RULE = FaultRule.FIRST;
+
+  /** Stands for no row to go on after. */
+  private static final After START = new After(0, new UUID(0, 0));
 
   private static final String AS_ASKED =
       "detected_at IS NOT NULL AND (:everywhere OR area = ANY (:areas))";
@@ -119,17 +124,21 @@ class RecurringFaultsTable implements ReadModelTable {
   }
 
   /** What recurs in the areas, or anywhere; the most reports first. */
-  List<SystemFaultView> list(Optional<Set<AreaId>> areas, int limit, int offset) {
+  List<SystemFaultView> list(Optional<Set<AreaId>> areas, Part part) {
     return asked(
             areas,
             """
             SELECT id, area, agreement, failure_category, process_step, direction, reports,
               detected_at, sightings
             FROM read_model.recurring_fault_v2 WHERE %s
+              AND (:fromStart OR reports < :rank OR reports = :rank AND id > :id)
             ORDER BY reports DESC, id LIMIT :limit OFFSET :offset
             """)
-        .param("limit", limit)
-        .param("offset", offset)
+        .param("limit", part.limit())
+        .param("offset", part.offset())
+        .param("fromStart", part.after().isEmpty())
+        .param("rank", part.after().orElse(START).rank())
+        .param("id", part.after().orElse(START).id())
         .query((row, _) -> view(row))
         .list();
   }

@@ -4,7 +4,11 @@ import deviation.api.access.Grant;
 import deviation.api.access.Reach;
 import deviation.api.access.Rows;
 import deviation.api.common.AreaId;
+import deviation.api.common.After;
 import deviation.api.report.ReportQuery.ReportFilter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,11 @@ import java.util.stream.Collectors;
  */
 record Narrowed(String condition, List<Object> values) {
 
-  static Narrowed by(ReportFilter filter, Reach reach) {
+  /**
+   * @param reach whose rows those wanted are
+   * @param after the row that those wanted come after, the latest filed first
+   */
+  static Narrowed by(ReportFilter filter, Reach reach, Optional<After> after) {
     var narrowing = new Narrowing();
     narrowing.reach(reach);
     narrowing.add("quarter = ?", filter.quarter());
@@ -30,6 +38,7 @@ record Narrowed(String condition, List<Object> values) {
     narrowing.add("failure_category = ?", filter.failureCategory());
     narrowing.add("process_step = ?", filter.processStep());
     narrowing.add("status = ?", filter.status());
+    after.ifPresent(narrowing::addAfter);
     return new Narrowed(narrowing.conditions.toString(), narrowing.values);
   }
 
@@ -68,6 +77,12 @@ record Narrowed(String condition, List<Object> values) {
     private String equal(String condition, Optional<?> value) {
       value.ifPresent(given -> values.add(given.toString()));
       return value.isPresent() ? condition : "false";
+    }
+
+    void addAfter(After after) {
+      conditions.add("(filed_at, report_id) < (?, ?)");
+      values.add(Instant.EPOCH.plus(after.rank(), ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+      values.add(after.id());
     }
 
     void add(String condition, Optional<?> value) {

@@ -44,7 +44,7 @@ class ReportListAnswers {
   @QueryHandler
   ReportList answer(ListReports query, @MetaDataValue(Reach.META) Reach reach) {
     return new ReportList(
-        table.list(query.filter(), reach, query.limit(), query.offset()).stream()
+        table.list(query.filter(), reach, query.part()).stream()
             .flatMap(report -> shown(report, reach, UnaryOperator.identity()).stream())
             .toList(),
         table.count(query.filter(), reach));

@@ -1,6 +1,7 @@
 package deviation.projections.reportlist;
 
 import deviation.api.access.Reach;
+import deviation.api.common.Part;
 import deviation.api.report.ReportEvent.FiledCounterpart;
 import deviation.api.report.ReportQuery.ReportFilter;
 import deviation.api.report.ReportView;
@@ -96,8 +97,8 @@ class ReportListTable implements ReadModelTable {
   }
 
   /** The latest filed first. */
-  List<Listed> list(ReportFilter filter, Reach reach, int limit, int offset) {
-    var narrowed = Narrowed.by(filter, reach);
+  List<Listed> list(ReportFilter filter, Reach reach, Part part) {
+    var narrowed = Narrowed.by(filter, reach, part.after());
     return reading
         .sql(
             """
@@ -106,15 +107,15 @@ class ReportListTable implements ReadModelTable {
             """
                 .formatted(narrowed.condition()))
         .params(narrowed.values())
-        .param(limit)
-        .param(offset)
+        .param(part.limit())
+        .param(part.offset())
         .query((row, _) -> listed(row))
         .list();
   }
 
   /** How many there are; 10,001 stands for more than 10,000. */
   long count(ReportFilter filter, Reach reach) {
-    var narrowed = Narrowed.by(filter, reach);
+    var narrowed = Narrowed.by(filter, reach, Optional.empty());
     return reading
         .sql(
             """

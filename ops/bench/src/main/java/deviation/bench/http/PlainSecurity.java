@@ -1,6 +1,7 @@
 package deviation.bench.http;
 
 import deviation.ops.access.Issuer;
+import deviation.ops.access.TokenRules;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ class PlainSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(issuer.tokens())))
+        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(TokenRules.decoder(issuer))))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }

@@ -3,6 +3,7 @@ package deviation.bench.rebuild;
 import deviation.api.common.AreaId;
 import deviation.api.common.Code;
 import deviation.api.common.DeviationQuery;
+import deviation.api.common.Part;
 import deviation.api.common.PrincipalId;
 import deviation.api.common.Quarter;
 import deviation.api.http.Answers;
@@ -34,13 +35,13 @@ public final class GrowthRow implements Row {
   private static final Quarter QUARTER = new Quarter(2026, 1);
   private static final Map<String, DeviationQuery<?>> QUERIES =
       Map.of(
-          "query of a list", new ListReports(filter(Optional.empty()), 50, 0),
+          "query of a list", new ListReports(filter(Optional.empty()), Part.of(50, 0)),
           "query of a principal's list",
-              new ListReports(filter(Optional.of(new PrincipalId("1480"))), 50, 0),
+              new ListReports(filter(Optional.of(new PrincipalId("1480"))), Part.of(50, 0)),
           "query of a summary", new LiveSummary(new AreaId("goteborg-hisingen"), QUARTER),
           "query of statistics",
               new StatisticsOf(new PrincipalId("1480"), new Quarter(2025, 1), QUARTER),
-          "query of what recurs", new ListSystemFaults(Optional.empty(), 50, 0));
+          "query of what recurs", new ListSystemFaults(Optional.empty(), Part.of(50, 0)));
 
   private interface Cost {
     Runnable of(Service service);

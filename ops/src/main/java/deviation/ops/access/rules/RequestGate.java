@@ -9,15 +9,17 @@ import deviation.api.http.Fault;
 import deviation.api.http.Gate;
 import deviation.api.http.Problem;
 import deviation.api.http.ProblemType;
+import deviation.api.http.Things;
 import deviation.ops.eventstore.ActorMeta;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Holds each message against the reach of the request that sends it. */
 @Component
-class RequestGate implements Gate {
+class RequestGate implements Gate, Things {
 
   private final PartiesOfThings things;
   private final Pseudonyms pseudonyms;
@@ -60,6 +62,12 @@ class RequestGate implements Gate {
       throw Problem.notFound();
     }
     return Map.of(Reach.META, exact);
+  }
+
+  @Override
+  public boolean has(UUID aggregateId) {
+    var reach = Admission.current().map(admission -> admission.reach().beyondReleases());
+    return reach.flatMap(own -> things.find(aggregateId).flatMap(own::of)).isPresent();
   }
 
   /** What the events remember of the one who acted; the keys are a closed list. */

@@ -42,7 +42,7 @@ record Facts(ReportFiled filed, Optional<String> reporter, boolean withdrawn) {
   }
 
   private static Optional<String> actor(JsonMapper mapper, StoredEvent event) {
-    return Optional.ofNullable(mapper.readTree(event.meta()).path("actor").stringValue(null));
+    return Optional.ofNullable(mapper.readTree(event.meta()).path("actorKey").stringValue(null));
   }
 
   UUID id() {

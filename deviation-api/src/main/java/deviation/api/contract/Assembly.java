@@ -2,6 +2,7 @@ package deviation.api.contract;
 
 import deviation.api.access.AccessRules;
 import deviation.api.access.Role;
+import deviation.api.http.ProblemType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,11 @@ final class Assembly {
   static final String BASE = "/deviations/v1";
 
   private static final String PROBLEMS = "x-problems";
-  private static final Set<Integer> ANYWHERE = Set.of(405, 406, 429, 500, 503);
+
+  /** What depends on the operation; every other problem may be met anywhere. */
+  private static final Set<Integer> BY_OPERATION =
+      Set.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428);
+
   private static final Set<Integer> WHERE_SIGNED_IN = Set.of(401, 403);
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final List<String> EVERYWHERE = List.of("traceparent", "acceptLanguage");
@@ -91,7 +96,12 @@ final class Assembly {
       security.addObject().putArray("openIdConnect");
     }
     var responses = operation.withObject("responses");
-    var statuses = new TreeSet<>(ANYWHERE);
+    var statuses = new TreeSet<Integer>();
+    for (var type : ProblemType.values()) {
+      if (!BY_OPERATION.contains(type.status())) {
+        statuses.add(type.status());
+      }
+    }
     if (responses.has("204")) {
       statuses.remove(406);
     }

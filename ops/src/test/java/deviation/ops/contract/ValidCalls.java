@@ -22,6 +22,9 @@ final class ValidCalls {
     if (operation.bodies().isMissingNode()) {
       calls.add(new Named("as little as may be", least));
       calls.add(new Named("with every parameter", whole(operation, least)));
+      for (var type : files(operation)) {
+        calls.add(new Named("as " + type, least.header("Accept", type)));
+      }
       return calls;
     }
     for (var media : operation.bodies().properties()) {
@@ -34,6 +37,13 @@ final class ValidCalls {
       }
     }
     return calls;
+  }
+
+  /** The formats beside JSON that an answer can have. */
+  private static List<String> files(Operation operation) {
+    return operation.response(operation.success()).path("content").propertyNames().stream()
+        .filter(type -> Landed.FILES && !type.equals("application/json"))
+        .toList();
   }
 
   private static Call least(Operation operation) {

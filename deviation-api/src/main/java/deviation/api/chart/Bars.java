@@ -30,7 +30,7 @@ public record Bars(List<Figure> figures, List<Group> groups, String height) {
   public record Bar(int series, long value, String width, String y, String textY) {}
 
   /** A reach that leaves room for a number of four digits, on the narrowest screen. */
-  public static final int NUMBER = 80;
+  public static final int NUMBER = 76;
 
   /** The same where a word stands behind each number. */
   public static final int NUMBER_WITH_WORD = 38;

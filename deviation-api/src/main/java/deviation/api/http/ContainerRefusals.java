@@ -43,6 +43,10 @@ final class ContainerRefusals extends ErrorReportValve {
     response.setStatus(problem.type().status());
     response.setHeader(Trace.HEADER, Trace.of(request).header());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'");
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     try {
       if (api) {

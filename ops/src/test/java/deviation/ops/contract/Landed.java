@@ -10,10 +10,10 @@ final class Landed {
   static final boolean SIGN_IN = true;
 
   /** 428 without If-Match, 412 for another version. */
-  static final boolean IF_MATCH = false;
+  static final boolean IF_MATCH = true;
 
   /** Answers as CSV and XLSX. */
-  static final boolean FILES = false;
+  static final boolean FILES = true;
 
   private Landed() {}
 }

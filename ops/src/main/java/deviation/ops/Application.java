@@ -1,5 +1,7 @@
 package deviation.ops;
 
+import deviation.ops.access.configured.StartRules;
+import deviation.ops.access.configured.TrustedProxies;
 import deviation.ops.embedded.Database;
 import deviation.ops.embedded.Instance;
 import deviation.ops.embedded.Launch;
@@ -24,7 +26,7 @@ public class Application {
         start(
             instance.database(),
             instance.keys().toString(),
-            !instance.options().empty(),
+            instance.options().isDemo() && !instance.options().empty(),
             instance::closeFirst,
             instance.arguments());
     context.getBean(Readiness.class).await();
@@ -49,6 +51,7 @@ public class Application {
     spring.setRegisterShutdownHook(false);
     // Also a signal in the middle of the start must close the pools before PostgreSQL stops.
     spring.addInitializers(closer::accept);
+    spring.addInitializers(new StartRules(), new TrustedProxies());
     spring.addInitializers(
         context -> context.getBeanFactory().registerSingleton("database", database));
     var all = new String[arguments.length + 2];

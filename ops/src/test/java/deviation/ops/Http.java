@@ -37,6 +37,11 @@ public final class Http {
     this.authorization = authorization;
   }
 
+  /** Without a token of its own. */
+  public static Http anonymous(String url) {
+    return with(url, null);
+  }
+
   /** With that Authorization header. */
   public static Http with(String url, String authorization) {
     return new Http(url + "/deviations/v1", authorization, true);
@@ -136,7 +141,9 @@ public final class Http {
 
   private <B> HttpResponse<B> send(HttpRequest.Builder request, BodyHandler<B> body) {
     try {
-      request.header("Authorization", authorization);
+      if (authorization != null) {
+        request.header("Authorization", authorization);
+      }
       return CLIENT.send(request.build(), body);
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);

@@ -139,7 +139,7 @@ class IdempotencyTest {
             .sql(
                 """
                 SELECT status, aggregate_id::text, first_position, last_position, length(hmac) AS hmac
-                FROM idempotency.key WHERE client = 'anonymous' AND key = ?
+                FROM idempotency.key WHERE key = ?
                 """)
             .param(key)
             .query()

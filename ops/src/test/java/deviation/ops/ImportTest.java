@@ -80,7 +80,7 @@ class ImportTest {
   @Test
   void a_header_that_is_no_header_of_the_body_is_refused_with_each_column() {
     assertRefused(csv(""), "", "no-header");
-    assertRefused(csv(HEADER.replace(',', ';') + ROW.replace(',', ';')), "", "separator");
+    assertRefused(csv(HEADER.replace(',', '\t') + ROW.replace(',', '\t')), "", "separator");
     assertRefused(csv(HEADER.replace("occurredOn,", "") + ROW), "/occurredOn", "missing-column");
     assertRefused(
         csv(HEADER.replace("agreement.id", "agreement.clause") + ROW),

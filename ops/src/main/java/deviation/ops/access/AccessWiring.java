@@ -1,10 +1,13 @@
 package deviation.ops.access;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** What all the ways in share. */
@@ -17,8 +20,16 @@ class AccessWiring {
   }
 
   @Bean
-  Headers headers(PublicUrl url) {
-    return new Headers(url);
+  Headers headers(PublicUrl url, @Value("${deviation.issuer.uri:#{null}}") String issuer) {
+    return new Headers(url, Optional.ofNullable(issuer).map(AccessWiring::origin));
+  }
+
+  @Bean
+  RequestRejectedHandler rejected(Headers headers) {
+    return (request, response, _) -> {
+      headers.onRejected(response);
+      response.sendError(HttpStatus.BAD_REQUEST.value());
+    };
   }
 
   @Bean
@@ -27,6 +38,11 @@ class AccessWiring {
       @Value("${deviation.sessions.longest:PT10H}") Duration longest,
       PublicUrl url) {
     return new Sessions(idle, longest, url);
+  }
+
+  private static String origin(String url) {
+    var at = URI.create(url);
+    return at.getScheme() + "://" + at.getAuthority();
   }
 
   /** Tells those who count sessions when one ends. */

@@ -3,10 +3,14 @@ package deviation.ops.access;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -49,10 +53,25 @@ class ApiSecurity {
                     .jwt(
                         jwt ->
                             jwt.decoder(TokenRules.decoder(issuer))
-                                .jwtAuthenticationConverter(
-                                    token ->
-                                        new MachineToken(issuer.actor(token.getClaims(), true))))
+                                .jwtAuthenticationConverter(token -> machine(issuer, token)))
                     .authenticationEntryPoint(refusing)
-                    .accessDeniedHandler(refusing));
+                    .accessDeniedHandler(refusing)
+                    .withObjectPostProcessor(
+                        new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                          @Override
+                          public <F extends BearerTokenAuthenticationFilter> F postProcess(
+                              F filter) {
+                            filter.setAuthenticationFailureHandler(refusing);
+                            return filter;
+                          }
+                        }));
+  }
+
+  private static MachineToken machine(Issuer issuer, Jwt token) {
+    try {
+      return new MachineToken(issuer.actor(token.getClaims(), true));
+    } catch (IllegalArgumentException nobody) {
+      throw new InvalidBearerTokenException(nobody.getMessage());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package deviation.ops.access;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -15,14 +17,19 @@ public final class Headers {
 
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " frame-ancestors 'none'; form-action 'self'";
+          + " frame-ancestors 'none'; form-action 'self'%s";
 
   private static final long YEAR_SECONDS = 31_536_000;
 
   private final PublicUrl url;
+  private final String policy;
 
-  Headers(PublicUrl url) {
+  /**
+   * @param issuer the origin of another service where people sign in, and out by a form here
+   */
+  Headers(PublicUrl url, Optional<String> issuer) {
     this.url = url;
+    this.policy = POLICY.formatted(issuer.map(origin -> " " + origin).orElse(""));
   }
 
   public HttpSecurity on(HttpSecurity http) {
@@ -34,9 +41,19 @@ public final class Headers {
     return http.headers(headers -> all(headers).cacheControl(kept -> kept.disable()));
   }
 
+  /** For a request that no chain of filters sees, for its address is malformed. */
+  void onRejected(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+    response.setHeader(
+        "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
+    response.setHeader("Cache-Control", "no-store");
+  }
+
   private HeadersConfigurer<HttpSecurity> all(HeadersConfigurer<HttpSecurity> headers) {
     return headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        .contentSecurityPolicy(directives -> directives.policyDirectives(policy))
         .frameOptions(FrameOptionsConfig::deny)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -83,7 +83,8 @@ class PageSecurity {
         .logout(
             out ->
                 out.logoutUrl(SignInPaths.SIGN_OUT)
-                    .logoutSuccessUrl("/")
+                    .logoutSuccessHandler(
+                        (_, response, _) -> response.sendRedirect(issuer.signOut().orElse("/")))
                     .addLogoutHandler(
                         (_, _, person) -> AccessLog.signedOut(SecurityContextActor.of(person))))
         .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusing()))

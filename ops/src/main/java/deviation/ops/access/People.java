@@ -1,10 +1,12 @@
 package deviation.ops.access;
 
+import deviation.api.access.Actor;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Makes a person of what the issuer says, and forgets the rest of it. */
@@ -23,9 +25,17 @@ final class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
   public OidcUser loadUser(OidcUserRequest request) {
     var said = asked.loadUser(request);
     return new Person(
-        issuer.actor(said.getClaims(), false),
+        actor(said),
         Optional.ofNullable(said.getFullName())
             .or(() -> Optional.ofNullable(said.getPreferredUsername())),
         clock.instant());
+  }
+
+  private Actor actor(OidcUser said) {
+    try {
+      return issuer.actor(said.getClaims(), false);
+    } catch (IllegalArgumentException nobody) {
+      throw new OAuth2AuthenticationException("unknown_subject");
+    }
   }
 }

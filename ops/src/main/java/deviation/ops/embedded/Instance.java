@@ -47,7 +47,10 @@ public final class Instance {
   /** What Spring gets as its command line, where nothing overrides it; holds no secret. */
   public String[] arguments() {
     return new String[] {
-      "--spring.profiles.active=demo",
+      options
+          .config()
+          .map(file -> "--spring.config.additional-location=" + file.toUri())
+          .orElse("--spring.profiles.active=demo"),
       "--server.port=" + options.port(),
       "--server.address=" + options.host(),
       "--management.server.port=" + options.managementPort(),

@@ -1,5 +1,6 @@
 package deviation.ops.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param managementPort 0 to 65535, 0 for any free one
  * @param postgres an external server's URL; empty for the embedded one
  * @param keys a folder shared by several nodes; empty for {@code keys} in the data folder
+ * @param config a file of Spring properties; empty for a demonstration
  */
 public record LaunchOptions(
     int port,
@@ -21,6 +23,7 @@ public record LaunchOptions(
     Path data,
     Optional<Path> keys,
     Optional<String> postgres,
+    Optional<Path> config,
     boolean empty,
     boolean help) {
 
@@ -33,12 +36,14 @@ public record LaunchOptions(
         --data DIR           where data, keys and logs lie (default: data in the project)
         --keys DIR           keys and passwords shared by several nodes (default: DIR/keys)
         --postgres URL       an external PostgreSQL, as its owner, instead of the embedded one
+        --config FILE        properties of a service that is no demonstration: its issuer,
+                             public URL and so on (README); without it, demo people and reports
         --empty              no demo reports
         --help               this text\
       """;
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--port", "--host", "--management-port", "--data", "--keys", "--postgres");
+      Set.of("--port", "--host", "--management-port", "--data", "--keys", "--postgres", "--config");
   private static final Set<String> ALONE = Set.of("--empty", "--help");
 
   /**
@@ -69,8 +74,22 @@ public record LaunchOptions(
         Path.of(given.getOrDefault("--data", "data")),
         Optional.ofNullable(given.get("--keys")).map(Path::of),
         Optional.ofNullable(given.get("--postgres")),
+        Optional.ofNullable(given.get("--config")).map(LaunchOptions::readable),
         given.containsKey("--empty"),
         given.containsKey("--help"));
+  }
+
+  /** Whether demo people may sign in. */
+  public boolean isDemo() {
+    return config.isEmpty();
+  }
+
+  private static Path readable(String name) {
+    var file = Path.of(name).toAbsolutePath();
+    if (!Files.isReadable(file)) {
+      throw StartRefused.wrongOption("--config names a file that can't be read: " + name);
+    }
+    return file;
   }
 
   private static int port(Map<String, String> given, String option, int otherwise) {

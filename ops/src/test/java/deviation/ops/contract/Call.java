@@ -23,7 +23,7 @@ record Call(
     byte[] body) {
 
   private static final class Shared {
-    static final Http API = new Http(RunningApplication.url());
+    static final Http API = Http.anonymous(RunningApplication.url());
   }
 
   Http.Answer send() {

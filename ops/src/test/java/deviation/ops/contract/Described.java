@@ -14,7 +14,7 @@ final class Described {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   private static final class Shared {
-    static final Http.Answer ANSWER = new Http(RunningApplication.url()).get("/openapi.json");
+    static final Http.Answer ANSWER = Http.anonymous(RunningApplication.url()).get("/openapi.json");
     static final ObjectNode DOCUMENT = (ObjectNode) ANSWER.json();
   }
 

@@ -44,9 +44,10 @@ record Visit(BrowserContext context, Page page) implements AutoCloseable {
     return new Visit(context, context.newPage());
   }
 
+  /** Signs in where the page asks for it. */
   Visit to(String path) {
     page.navigate(RunningApplication.url() + path);
-    if (page.url().contains("/sign-in")) {
+    if (page.url().endsWith("/sign-in") && !path.equals("/sign-in")) {
       signIn(path);
     }
     return this;

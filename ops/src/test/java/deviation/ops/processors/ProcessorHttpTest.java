@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RunningApplication;
+import deviation.ops.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -145,7 +146,11 @@ class ProcessorHttpTest {
     var port = RunningApplication.context().getEnvironment().getProperty("local.management.port");
     try (var client = HttpClient.newHttpClient()) {
       var url = URI.create("http://127.0.0.1:" + port + "/actuator/health");
-      var answer = client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
+      var request =
+          HttpRequest.newBuilder(url)
+              .header("Authorization", Tokens.header(RunningApplication.url(), "demo-operator"))
+              .build();
+      var answer = client.send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
       return new JsonMapper().readTree(answer.body());
     } catch (IOException | InterruptedException failure) {

@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -41,7 +40,7 @@ class DemoAuthorizationServer {
   private static final int ORDER = 10;
 
   private static final String[] PATHS = {
-    AUTHORIZE, TOKEN, KEYS, "/.well-known/*", SignInPaths.SIGN_IN
+    AUTHORIZE, TOKEN, KEYS, "/.well-known/openid-configuration", SignInPaths.SIGN_IN
   };
 
   @Bean
@@ -103,7 +102,11 @@ class DemoAuthorizationServer {
                 server
                     .registeredClientRepository(clients)
                     .authorizationServerSettings(AuthorizationServerSettings.builder().build())
-                    .oidc(Customizer.withDefaults()))
+                    .oidc(
+                        oidc ->
+                            oidc.providerConfigurationEndpoint(
+                                self ->
+                                    self.providerConfigurationCustomizer(DemoMetadata::served))))
         .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(TokenRules.decoder(issuer))))
         .authorizeHttpRequests(
             requests ->

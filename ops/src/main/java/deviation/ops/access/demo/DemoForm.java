@@ -10,8 +10,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Name and password of the demo's people. Its part of the session has names of its own, for the
@@ -41,6 +43,12 @@ final class DemoForm {
     return http.authenticationProvider(people)
         .securityContext(context -> context.securityContextRepository(signedIn))
         .requestCache(cache -> cache.requestCache(before))
+        .exceptionHandling(
+            refused ->
+                refused.defaultAuthenticationEntryPointFor(
+                    new LoginUrlAuthenticationEntryPoint(SignInPaths.SIGN_IN),
+                    PathPatternRequestMatcher.withDefaults()
+                        .matcher(DemoAuthorizationServer.AUTHORIZE)))
         .formLogin(
             form ->
                 form.loginPage(SignInPaths.SIGN_IN)

@@ -7,6 +7,7 @@ import deviation.ops.access.Issuer;
 import deviation.ops.access.SignInPaths;
 import deviation.ops.access.claims.ClaimNames;
 import deviation.ops.access.claims.Claims;
+import deviation.ops.access.claims.Meanings;
 import java.util.Map;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -18,7 +19,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 record DemoIssuer(OwnAddress own, JWKSource<SecurityContext> keys, DemoClients clients)
     implements Issuer {
 
-  private static final Claims CLAIMS = new Claims(ClaimNames.OWN);
+  private static final Claims CLAIMS = new Claims(ClaimNames.OWN, Meanings.OWN);
 
   @Override
   public String uri() {

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -25,6 +24,9 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Lets a request in to its function, or not: by the rules, and by nothing else. */
 @Component
 class Admissions implements HandlerInterceptor {
+
+  /** Where the container asks what to say of a failure, on the operator's port too. */
+  private static final String ERROR = "/error";
 
   private final FunctionRules rules;
   private final CurrentActor current;
@@ -46,16 +48,12 @@ class Admissions implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     // Static files are everybody's; an error's page shows nothing of the function.
-    if (handler instanceof HandlerMethod method && !errors(method)) {
-      var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    if (handler instanceof HandlerMethod && !ERROR.equals(pattern)) {
       var rule = rules.find(request.getMethod(), pattern).orElseThrow(Admissions::forbidden);
       admit(rule).keep(new ServletWebRequest(request, response));
     }
     return true;
-  }
-
-  private static boolean errors(HandlerMethod method) {
-    return ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
   private Admission admit(Rule rule) {

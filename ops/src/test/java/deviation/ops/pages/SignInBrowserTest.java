@@ -1,0 +1,3 @@
+package deviation.ops.pages;
+
+class SignInBrowserTest {}

@@ -3,10 +3,14 @@ package deviation.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the service's port doesn't show, and what no answer says of it. */
+@ExtendWith(OutputCaptureExtension.class)
 class ExposureTest {
 
   private static final String URL = RunningApplication.url();
@@ -54,6 +58,15 @@ class ExposureTest {
           .doesNotContainIgnoringCase("\r\nX-Powered-By:")
           .doesNotContainIgnoringCase("\r\nAccess-Control-Allow-Origin:");
     }
+  }
+
+  @Test
+  void nothingOfARefusedRequestIsLogged(CapturedOutput output) {
+    send("HEMLIG", "/deviations/v1/api-info", "");
+    send("GET", "/css/../hemligordet", "");
+    send("GET", "/css/%0d%0ahemligordet", "");
+    send("POST", "/deviations/v1/reports", "Content-Type: hemligordet\r\n");
+    assertThat(output.getAll()).doesNotContainIgnoringCase("hemlig");
   }
 
   private static String send(String method, String path, String headers) {

@@ -21,10 +21,13 @@ final class Announcements implements AutoCloseable {
 
   private static final Duration APART = Duration.ofMillis(30);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final DataSource connections;
   private final Duration heartbeat;
   private final Semaphore signals = new Semaphore(0);
   private final Thread thread;
+  private volatile boolean closed;
 
   Announcements(DataSource connections, Duration heartbeat) {
     this.connections = connections;
@@ -40,14 +43,16 @@ final class Announcements implements AutoCloseable {
 
   private void run() {
     try {
-      while (true) {
+      while (!closed) {
         signals.tryAcquire(heartbeat.toNanos(), TimeUnit.NANOSECONDS);
         signals.drainPermits();
-        send();
-        Thread.sleep(APART);
+        if (!closed) {
+          send();
+          Thread.sleep(APART);
+        }
       }
     } catch (InterruptedException _) {
-      // Closed.
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -60,8 +65,15 @@ final class Announcements implements AutoCloseable {
     }
   }
 
+  /** Without an interruption, which would cut the connection under a statement. */
   @Override
   public void close() {
-    thread.interrupt();
+    closed = true;
+    signals.release();
+    try {
+      thread.join(PATIENCE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

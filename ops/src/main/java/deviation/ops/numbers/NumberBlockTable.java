@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the next block of a county's quarter begins. */
-final class NumberBlockTable {
+class NumberBlockTable {
 
   private final JdbcClient client;
 

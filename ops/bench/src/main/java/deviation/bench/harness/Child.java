@@ -19,6 +19,8 @@ public final class Child implements AutoCloseable {
   private Child(Process process) {
     this.process = process;
     this.output = process.inputReader();
+    // Ctrl-C leaves none behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
   }
 
   public static Child start(List<String> flags, String main, List<String> arguments)

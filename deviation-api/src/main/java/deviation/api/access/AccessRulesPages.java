@@ -1,6 +1,5 @@
 package deviation.api.access;
 
-import deviation.api.access.AccessRules.Rule;
 import deviation.api.http.PageController;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +21,8 @@ class AccessRulesPages {
   @GetMapping("/access-rules")
   String all(Model model) {
     var byKind =
-        rules.all().stream().collect(Collectors.partitioningBy(rule -> rule.function().contains(API)));
+        rules.all().stream()
+            .collect(Collectors.partitioningBy(rule -> rule.function().contains(API)));
     model.addAttribute("pages", byKind.get(false));
     model.addAttribute("operations", byKind.get(true));
     model.addAttribute("roles", List.of(Role.values()));

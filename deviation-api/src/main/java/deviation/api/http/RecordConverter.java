@@ -50,7 +50,9 @@ class RecordConverter extends AbstractHttpMessageConverter<Record> {
       throws IOException {
     try {
       if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(input.getHeaders().getContentType())) {
-        throw new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+        var taken = MediaType.APPLICATION_JSON_VALUE;
+        throw new Problem(
+            ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", "media-type", taken)));
       }
       var bytes = input.getBody().readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

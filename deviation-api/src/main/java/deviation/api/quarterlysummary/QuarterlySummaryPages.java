@@ -2,8 +2,6 @@ package deviation.api.quarterlysummary;
 
 import deviation.api.access.Actor;
 import deviation.api.access.CurrentActor;
-import java.time.LocalDate;
-import java.util.List;
 import deviation.api.common.AreaId;
 import deviation.api.common.Quarter;
 import deviation.api.http.Answers;
@@ -17,6 +15,8 @@ import deviation.api.register.AreaTree.Branch;
 import deviation.api.register.Labels;
 import deviation.api.register.Registers;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;

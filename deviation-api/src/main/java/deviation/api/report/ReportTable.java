@@ -8,9 +8,7 @@ import deviation.api.http.RecordReader;
 import deviation.api.http.Spreadsheets.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package deviation.api.systemfault;
 
 import deviation.api.common.AreaId;
-import deviation.api.common.Parties;
 import deviation.api.common.DeviationQuery;
 import deviation.api.common.Part;
+import deviation.api.common.Parties;
 import java.util.Optional;
 
 /** What can be asked about what recurs. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A person's way in and out, without JavaScript. */
 class SignInTest {
 
-  private static final String WANTED = "/system-faults?area=goteborg-hisingen";
+  private static final String WANTED = "/access-rules?from=start";
 
   private final Visitor visitor = new Visitor();
 

@@ -68,7 +68,10 @@ final class ValidCalls {
     var call = least.header("Accept", "application/json");
     for (var parameter : operation.parameters("query")) {
       var value = parameter.has("example") ? parameter.get("example") : usual(parameter);
-      call = call.query(parameter.get("name").stringValue(), Things.text(value));
+      // One without either goes with no other, such as the row after which to go on.
+      if (value != null) {
+        call = call.query(parameter.get("name").stringValue(), Things.text(value));
+      }
     }
     for (var parameter : operation.parameters("path")) {
       // What a step was taken on can't be taken again: another thing.

@@ -17,7 +17,9 @@ class DatabaseAwayTest {
   void aCommandIsAnsweredWith503AndWhenToTryAgain() {
     try (var service = RunningApplication.another()) {
       service.getBean("appender", HikariDataSource.class).close();
-      var answer = new Http(RunningApplication.url(service), "coordinator").post("/reports", Bodies.report());
+      var answer =
+          new Http(RunningApplication.url(service), "coordinator")
+              .post("/reports", Bodies.report());
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
       assertThat(answer.header("Retry-After")).isNotBlank();

@@ -36,9 +36,7 @@ class ReportListAnswers {
             .flatMap(
                 report ->
                     shown(
-                        report,
-                        reach,
-                        view -> ReportFold.withTexts(view, texts.read(view.id())))));
+                        report, reach, view -> ReportFold.withTexts(view, texts.read(view.id())))));
   }
 
   @QueryHandler

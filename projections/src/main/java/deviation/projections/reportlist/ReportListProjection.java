@@ -31,8 +31,7 @@ final class ReportListProjection {
     return ReportChanges.last(ReportChanges.of(views, batch, ReportFold::after)).stream()
         .map(
             change ->
-                new Listed(
-                    change.after().at(change.position()), reporters.get(change.reportId())))
+                new Listed(change.after().at(change.position()), reporters.get(change.reportId())))
         .toList();
   }
 }

@@ -71,7 +71,8 @@ class ReportListProjectionTest {
     for (var batch : batches) {
       var known = new HashMap<>(rows);
       known.keySet().retainAll(ReportChanges.begunEarlier(batch));
-      ReportListProjection.fold(known, batch).forEach(report -> rows.put(report.view().id(), report));
+      ReportListProjection.fold(known, batch)
+          .forEach(report -> rows.put(report.view().id(), report));
     }
     return rows;
   }

@@ -31,11 +31,7 @@ public final class Calls implements AutoCloseable {
    */
   public HttpResponse<String> post(URI url, String type, String body, int wanted)
       throws IOException, InterruptedException {
-    var request =
-        to(url)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build();
+    var request = to(url).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build();
     var answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != wanted) {
       throw new IllegalStateException(url + " answered " + answer.statusCode());

@@ -12,9 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Whose affair a thing is, from its first event in the log: a read model might not have it yet.
- */
+/** Whose affair a thing is, from its first event in the log: a read model might not have it yet. */
 @Component
 class PartiesOfThings {
 
@@ -22,8 +20,7 @@ class PartiesOfThings {
   private final EventTypes types;
   private final JsonMapper mapper;
 
-  PartiesOfThings(
-      EventLog log, EventTypes types, @Qualifier("eventMapper") JsonMapper mapper) {
+  PartiesOfThings(EventLog log, EventTypes types, @Qualifier("eventMapper") JsonMapper mapper) {
     this.log = log;
     this.types = types;
     this.mapper = mapper;

@@ -46,8 +46,7 @@ final class ReachTable {
 
   /** Somebody without a unit is of the whole principal. */
   private static boolean ownPrincipal(Reach reach) {
-    return reach.has(Rows.OWN_PRINCIPAL)
-        || (reach.has(Rows.OWN_UNIT) && reach.unit().isEmpty());
+    return reach.has(Rows.OWN_PRINCIPAL) || (reach.has(Rows.OWN_UNIT) && reach.unit().isEmpty());
   }
 
   private static String principal(Reach reach) {

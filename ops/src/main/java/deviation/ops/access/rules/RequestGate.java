@@ -37,17 +37,13 @@ class RequestGate implements Gate, Things {
     var grant =
         own.isPresent()
             ? reach.of(own.get()).orElseThrow(RequestGate::notYours)
-            : things
-                .find(command.aggregateId())
-                .flatMap(reach::of)
-                .orElseThrow(Problem::notFound);
+            : things.find(command.aggregateId()).flatMap(reach::of).orElseThrow(Problem::notFound);
     return meta(admission.actor().orElseThrow(RequestGate::forbidden), grant);
   }
 
   @Override
   public Map<String, ?> pass(DeviationQuery<?> query) {
-    var reach =
-        Admission.current().map(Admission::reach).orElseThrow(RequestGate::forbidden);
+    var reach = Admission.current().map(Admission::reach).orElseThrow(RequestGate::forbidden);
     var exact = reach.beyondReleases();
     // Nothing is published yet: where a role sees releases alone, there is nothing to see.
     if (!reach.grants().isEmpty() && exact.grants().isEmpty()) {
@@ -75,9 +71,7 @@ class RequestGate implements Gate, Things {
     var meta = new HashMap<String, Object>();
     meta.put(ActorMeta.KEY, pseudonyms.of(actor));
     meta.put(ActorMeta.ROLE, grant.role().key());
-    actor
-        .principal()
-        .ifPresent(principal -> meta.put(ActorMeta.PRINCIPAL, principal.value()));
+    actor.principal().ifPresent(principal -> meta.put(ActorMeta.PRINCIPAL, principal.value()));
     return meta;
   }
 

@@ -1,9 +1,9 @@
 package deviation.ops.access.rules;
 
 import deviation.api.access.Actor;
+import deviation.api.textreading.TextReadingList;
 import deviation.api.textreading.TextReadingPurpose;
 import deviation.api.textreading.TextReadingQuery.ListTextReadings;
-import deviation.api.textreading.TextReadingList;
 import deviation.api.textreading.TextReadingView;
 import java.time.InstantSource;
 import java.util.UUID;

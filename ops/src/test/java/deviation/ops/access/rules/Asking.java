@@ -121,7 +121,6 @@ record Asking(
   /** The key by which the log knows them. */
   Optional<String> pseudonym() {
     return Optional.of(
-        RunningApplication.bean(Pseudonyms.class)
-            .of(Minted.actor(RunningApplication.url(), this)));
+        RunningApplication.bean(Pseudonyms.class).of(Minted.actor(RunningApplication.url(), this)));
   }
 }

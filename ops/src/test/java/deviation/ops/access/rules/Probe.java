@@ -26,10 +26,7 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
   static List<String> functions(Predicate<String> which) {
     try (var file = Probe.class.getResourceAsStream("/access/functions.json")) {
       return new JsonMapper()
-          .readTree(file).get("functions").propertyNames().stream()
-              .filter(which)
-              .sorted()
-              .toList();
+          .readTree(file).get("functions").propertyNames().stream().filter(which).sorted().toList();
     } catch (java.io.IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
@@ -57,7 +54,9 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
     }
   }
 
-  /** Nothing of it is anybody's in particular: the role decides. A thing that isn't there is 404. */
+  /**
+   * Nothing of it is anybody's in particular: the role decides. A thing that isn't there is 404.
+   */
   private void plain(String function, String path, String about) {
     var filled = path.replace("/principals/{}", "/principals/1480").replace("{}", "0");
     var answer =
@@ -82,8 +81,7 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
     for (var report : reports) {
       var details = asking.details(function, report);
       if (report.filed().quarter().equals(thing.filed().quarter()) && !details.isEmpty()) {
-        wanted.put(
-            report.id().toString(), details.equals(Set.of("STATUS")) ? "STATUS" : "MORE");
+        wanted.put(report.id().toString(), details.equals(Set.of("STATUS")) ? "STATUS" : "MORE");
       }
     }
     assertThat(shown).as(about).isEqualTo(wanted);

@@ -95,10 +95,7 @@ class RowPoliciesTest {
             settings,
             () ->
                 new TreeSet<>(
-                    reader
-                        .sql("SELECT report_id::text FROM " + LIST)
-                        .query(String.class)
-                        .list()));
+                    reader.sql("SELECT report_id::text FROM " + LIST).query(String.class).list()));
     assertThat(shown).as("%s of %s", rows, asking).isEqualTo(wanted);
   }
 

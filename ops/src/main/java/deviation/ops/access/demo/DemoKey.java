@@ -13,7 +13,7 @@ import java.text.ParseException;
 /** What the demo issuer signs with; it outlives a restart, and so do the tokens. */
 final class DemoKey {
 
-  private static final int BITS = 2048;
+  private static final int BITS = 3072;
 
   private DemoKey() {}
 

@@ -27,11 +27,11 @@ public final class Visitor {
   /**
    * @param url without a slash at the end
    */
-  Visitor(String url) {
+  public Visitor(String url) {
     this.url = url;
   }
 
-  Map<String, String> cookies() {
+  public Map<String, String> cookies() {
     return cookies;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RawHttp;
+import deviation.ops.access.Visitor;
+import deviation.ops.access.rules.Minted;
 import deviation.ops.RunningApplication;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -40,11 +42,20 @@ class BoundsTest {
 
   @Test
   void aFormHasABoundInFieldsAndBytes() {
-    assertThat(form("/reports/new", parameters(201))).startsWith("HTTP/1.1 400");
-    assertThat(form("/reports/new", "description=" + "a".repeat(65_000)))
+    var visitor = new Visitor();
+    var token =
+        Visitor.page(visitor.signIn("/reports/new?area=goteborg-hisingen", "demo-coordinator"))
+            .selectFirst("form.fields input[name=_csrf]")
+            .val();
+    var cookies =
+        visitor.cookies().entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    assertThat(form(cookies, token, parameters(200))).startsWith("HTTP/1.1 400");
+    assertThat(form(cookies, token, "description=" + "a".repeat(65_000)))
         .startsWith("HTTP/1.1 400")
         .contains("<form class=\"fields\"");
-    var answer = form("/reports/new", "description=" + "a".repeat(65_536));
+    var answer = form(cookies, token, "description=" + "a".repeat(65_536));
     assertThat(answer).startsWith("HTTP/1.1 413").contains("<html lang=\"sv\"", "Felkod 413");
   }
 
@@ -91,6 +102,9 @@ class BoundsTest {
     var answer =
         raw(
             "POST /deviations/v1/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Authorization: "
+                + Minted.everyRole()
+                + "\r\n"
                 + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
                 + smuggled);
     assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("apiName");
@@ -163,11 +177,13 @@ class BoundsTest {
     return RawHttp.answer(URL, request);
   }
 
-  private static String form(String path, String fields) {
+  /** As somebody who is signed in sends it. */
+  private static String form(String cookies, String token, String more) {
+    var fields = "_csrf=" + token + "&" + more;
     return raw(
-        "POST "
-            + path
-            + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+        "POST /reports/new HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: "
+            + cookies
+            + "\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
             + fields.length()
             + "\r\n\r\n"

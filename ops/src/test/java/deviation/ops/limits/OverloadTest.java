@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RawHttp;
+import deviation.ops.access.Visitor;
+import deviation.ops.access.rules.Minted;
 import deviation.ops.RunningApplication;
 import deviation.ops.embedded.Database;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +38,8 @@ class OverloadTest {
           "--deviation.limits.queries.waiting=0",
           "--deviation.statement-timeout=300ms");
   private static final String URL = RunningApplication.url(SERVICE);
-  private static final Http API = new Http(URL);
+  private static final Http API = Http.with(URL, Minted.everyRole(SERVICE));
+  private static final String SESSION = session();
 
   @AfterAll
   static void close() {
@@ -140,6 +144,15 @@ class OverloadTest {
     }
   }
 
+  /** Of somebody who may see the page. */
+  private static String session() {
+    var visitor = new Visitor(URL);
+    visitor.signIn("/access-rules", "demo-process-leader");
+    return visitor.cookies().entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private static Http.Answer imported() {
     var line = Bodies.tree().toString().getBytes(StandardCharsets.UTF_8);
     return API.post("/reports/imports", "application/x-ndjson", line);
@@ -162,7 +175,9 @@ class OverloadTest {
   private static String page() {
     return RawHttp.answer(
         URL,
-        "GET /quarters/goteborg-hisingen/2026Q1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        "GET /quarters/goteborg-hisingen/2026Q1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: "
+            + SESSION
+            + "\r\n\r\n");
   }
 
   private static Connection owner() throws SQLException {

@@ -3,6 +3,7 @@ package deviation.ops.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.ops.RawHttp;
+import deviation.ops.access.rules.Minted;
 import deviation.ops.RunningApplication;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -45,7 +46,7 @@ class TooManyTest {
         .contains("\"type\":\"/problems/too-many-requests\"", "\"status\":429")
         .contains("För många anrop");
     assertThat(get("/deviations/v1/api-info", "10.0.0.1\r\nAccept-Language: en"))
-        .contains("Too many requests");
+        .contains("Too many calls");
     assertThat(get("/deviations/v1/api-info", "10.0.0.2")).startsWith("HTTP/1.1 200");
     TIME.goOn(Duration.ofSeconds(1));
     assertThat(get("/deviations/v1/api-info", "10.0.0.1")).startsWith("HTTP/1.1 200");
@@ -104,6 +105,9 @@ class TooManyTest {
     try (var slow = new RawHttp(URL)) {
       slow.send(
           "POST /deviations/v1/reports HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+              + "Authorization: "
+              + Minted.everyRole(SERVICE)
+              + "\r\n"
               + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{");
       for (var i = 1; i < 60_000 && !slow.answered(); i++) {
         TIME.goOn(Duration.ofSeconds(1));

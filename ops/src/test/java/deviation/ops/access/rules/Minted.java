@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -23,10 +24,16 @@ public final class Minted {
 
   private Minted() {}
 
-  /** The header of somebody of every role, of 1480 and Västra Götaland. */
+  /** The header of somebody of every role, of 1480 and Västra Götaland, at the shared service. */
   public static String everyRole() {
+    return everyRole(RunningApplication.context());
+  }
+
+  /** The same at another one. */
+  public static String everyRole(ConfigurableApplicationContext service) {
     var roles = Stream.of(Role.values()).map(Role::key).collect(Collectors.toSet());
     return header(
+        service,
         new Asking(
             "everybody",
             roles,
@@ -36,13 +43,17 @@ public final class Minted {
   }
 
   /** The value of an Authorization header. */
-  @SuppressWarnings("unchecked")
   static String header(Asking asking) {
-    var keys = (JWKSource<SecurityContext>) RunningApplication.context().getBean("demoKeys");
+    return header(RunningApplication.context(), asking);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String header(ConfigurableApplicationContext service, Asking asking) {
+    var keys = (JWKSource<SecurityContext>) service.getBean("demoKeys");
     var now = Instant.now();
     var claims =
         JwtClaimsSet.builder()
-            .issuer(RunningApplication.url())
+            .issuer(RunningApplication.url(service))
             .subject(asking.subject())
             .audience(List.of("deviations"))
             .issuedAt(now)

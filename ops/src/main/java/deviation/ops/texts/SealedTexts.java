@@ -14,9 +14,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -103,7 +105,11 @@ class SealedTexts implements Texts {
 
   private StagedTexts keyFor(UUID owner) {
     try {
-      var wrapped = table.keyForCommand(owner);
+      // An aggregate without events has no key yet, for its key comes with its first event.
+      var wrapped =
+          AggregateLifecycle.getVersion() == null
+              ? Optional.<byte[]>empty()
+              : table.keyForCommand(owner);
       if (wrapped.isPresent()) {
         return new StagedTexts(
             new DataKey(master.unwrap(wrapped.get(), owner), owner), false, new LinkedHashMap<>());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EscapingTest {
 
   private static final String ATTACK =
-      "\"'><script>alert(1)</script><img src=x onerror=alert(1)>${7*7}[[${7*7}]]";
+      "\"'></textarea><script>alert(1)</script><img src=x onerror=alert(1)>${7*7}[[${7*7}]]";
 
   @Test
   void aFormThatComesBackShowsWhatWasWrittenAndRunsNoneOfIt() {

@@ -17,6 +17,11 @@ record Admission(Optional<Actor> actor, Reach reach, Optional<TextReadingPurpose
 
   private static final String NAME = Admission.class.getName();
 
+  /** The same where the answer is a file: what is read for whatever purpose is then taken away. */
+  Admission exporting() {
+    return new Admission(actor, reach, purpose.map(_ -> TextReadingPurpose.EXPORT));
+  }
+
   void keep(RequestAttributes request) {
     request.setAttribute(NAME, this, RequestAttributes.SCOPE_REQUEST);
   }

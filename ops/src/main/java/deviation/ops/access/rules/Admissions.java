@@ -12,9 +12,11 @@ import deviation.api.http.ProblemType;
 import deviation.ops.registers.CurrentRegisters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -51,9 +53,19 @@ class Admissions implements HandlerInterceptor {
     var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     if (handler instanceof HandlerMethod && !ERROR.equals(pattern)) {
       var rule = rules.find(request.getMethod(), pattern).orElseThrow(Admissions::forbidden);
-      admit(rule).keep(new ServletWebRequest(request, response));
+      var admission = admit(rule);
+      (asFile(request) ? admission.exporting() : admission)
+          .keep(new ServletWebRequest(request, response));
     }
     return true;
+  }
+
+  /** Whether a handler answers that offers files and no JSON. */
+  private static boolean asFile(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE)
+            instanceof Collection<?> offered
+        && !offered.isEmpty()
+        && !offered.contains(MediaType.APPLICATION_JSON);
   }
 
   private Admission admit(Rule rule) {

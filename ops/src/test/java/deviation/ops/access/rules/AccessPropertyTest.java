@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Random people, things and functions, held against the rules as they are written (api.md, 4 and
  * 5): nobody sees a report, a count or a difference that isn't theirs. The functions are those of
- * the rules' file; {@link EveryFunctionHasARuleTest} holds it against the routes and the contract.
+ * the OpenAPI document; one without a rule fails.
  */
 class AccessPropertyTest {
 

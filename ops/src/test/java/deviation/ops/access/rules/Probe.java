@@ -4,32 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.ops.Http;
 import deviation.ops.Http.Answer;
+import deviation.ops.RunningApplication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks one function about one thing, and holds the answer against the rules. */
 record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
 
   private static final String API = "/deviations/v1";
+  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
   private static final String NOT_THERE = "/reports/00000000-0000-4000-8000-000000000000";
 
-  /** Those of the API; pages are {@link PageAccessTest}'s. */
+  /** Those that the OpenAPI document has; pages are {@link PageAccessTest}'s. */
   static List<String> functions() {
-    return functions(function -> function.contains(API));
-  }
-
-  static List<String> functions(Predicate<String> which) {
-    try (var file = Probe.class.getResourceAsStream("/access/functions.json")) {
-      return new JsonMapper()
-          .readTree(file).get("functions").propertyNames().stream().filter(which).sorted().toList();
-    } catch (java.io.IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+    var functions = new TreeSet<String>();
+    var contract = Http.anonymous(RunningApplication.url()).get("/openapi.json").json();
+    for (var path : contract.get("paths").properties()) {
+      var route = API + path.getKey().replaceAll("\\{[^}]*}", "{}");
+      for (var method : METHODS) {
+        if (path.getValue().has(method)) {
+          functions.add(method.toUpperCase(Locale.ROOT) + " " + route);
+        }
+      }
     }
+    return List.copyOf(functions);
   }
 
   void check(String function, String what) {

@@ -35,6 +35,14 @@ class TextReadingsTest {
   }
 
   @Test
+  void aFileOfATextIsAnExport() {
+    var id = filed();
+    coordinator.get(
+        "/reports/" + id + "?minPosition=" + position(id), "Accept", "text/csv");
+    assertThat(readings(id).at("/items/0/purpose").stringValue()).isEqualTo("EXPORT");
+  }
+
+  @Test
   void whatShowsNoTextIsNoRead() {
     var id = filed();
     coordinator.get("/reports?limit=1000&minPosition=" + position(id));

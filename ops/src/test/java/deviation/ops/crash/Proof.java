@@ -94,12 +94,12 @@ final class Proof {
     for (var count :
         List.of(
             "SELECT count(*) FROM read_model.report_list_v3",
-            "SELECT count(*) FROM read_model.quarterly_summary_report_v1",
-            "SELECT sum(count) FROM read_model.quarterly_summary_cell_v1"
+            "SELECT count(*) FROM read_model.quarterly_summary_report_v2",
+            "SELECT sum(count) FROM read_model.quarterly_summary_cell_v2"
                 + " WHERE dimension = 'STATUS'",
-            "SELECT count(*) FROM read_model.principal_statistics_report_v1",
-            "SELECT count(*) FROM read_model.recurring_fault_report_v1",
-            "SELECT sum(reports) FROM read_model.recurring_fault_v1")) {
+            "SELECT count(*) FROM read_model.principal_statistics_report_v2",
+            "SELECT count(*) FROM read_model.recurring_fault_report_v2",
+            "SELECT sum(reports) FROM read_model.recurring_fault_v2")) {
       var counted = one(sql, count);
       expect(counted == position, counted + ", not " + position + ": " + count);
     }

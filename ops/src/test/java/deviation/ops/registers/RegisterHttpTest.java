@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import deviation.api.http.FailureProblems;
+import deviation.api.http.Gate;
 import deviation.api.http.OnceOnly;
 import deviation.api.http.Things;
 import deviation.ops.MigratedDatabase;
+import deviation.ops.OpenGate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -132,6 +134,11 @@ class RegisterHttpTest {
       var registers = CurrentRegisters.open(MigratedDatabase.fresh().keeper());
       new AnnotationQueryHandlerAdapter<>(new RegisterAnswers(registers)).subscribe(bus);
       return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Gate gate() {
+      return new OpenGate();
     }
 
     @Bean

@@ -21,8 +21,7 @@ class SecurityTableTest {
       Pattern.compile("\\| (\\d+)\\.(\\d+)\\.(\\d+) \\| (.+?) \\| (.+?) \\|");
   private static final Pattern TEST = Pattern.compile("`([A-Za-z]+Test)`");
   private static final Pattern REASON =
-      Pattern.compile(
-          "(later: issue \\d+|front|issuer|operator|absent|words|short)");
+      Pattern.compile("(later: issue \\d+|front|issuer|operator|absent|words|short)");
 
   /** Of the standard, by chapter; levels 1 and 2. */
   private static final Map<Integer, Long> REQUIREMENTS =

@@ -75,7 +75,8 @@ class TraceTest {
   void everyEventOfTheRequestKeepsTheTraceAndNothingElseOfTheRequest() {
     var filed = api.step("/reports", "*", Bodies.report(), "traceparent", SENT);
     assertThat(names(meta(filed.json().get("id").stringValue())))
-        .isEqualTo(Set.of("trace", "correlation", "causation", "actorKey", "actorRole", "principal"));
+        .isEqualTo(
+            Set.of("trace", "correlation", "causation", "actorKey", "actorRole", "principal"));
     assertThat(meta(filed.json().get("id").stringValue()).get("trace").stringValue())
         .isEqualTo(TRACE);
     var imported =

@@ -6,9 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import deviation.ops.Bodies;
 import deviation.ops.Http;
 import deviation.ops.RawHttp;
+import deviation.ops.RunningApplication;
 import deviation.ops.access.Visitor;
 import deviation.ops.access.rules.Minted;
-import deviation.ops.RunningApplication;
 import deviation.ops.embedded.Database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -175,7 +175,10 @@ class OverloadTest {
   private static String page() {
     return RawHttp.answer(
         URL,
-        "GET /quarters/goteborg-hisingen/2026Q1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: "
+        "GET /quarters/goteborg-hisingen/2026Q1 HTTP/1.1\r\n"
+            + "Host: x\r\n"
+            + "Connection: close\r\n"
+            + "Cookie: "
             + SESSION
             + "\r\n\r\n");
   }

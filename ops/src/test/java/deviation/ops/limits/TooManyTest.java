@@ -3,8 +3,8 @@ package deviation.ops.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.ops.RawHttp;
-import deviation.ops.access.rules.Minted;
 import deviation.ops.RunningApplication;
+import deviation.ops.access.rules.Minted;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;

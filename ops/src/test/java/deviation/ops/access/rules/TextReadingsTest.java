@@ -37,8 +37,7 @@ class TextReadingsTest {
   @Test
   void aFileOfATextIsAnExport() {
     var id = filed();
-    coordinator.get(
-        "/reports/" + id + "?minPosition=" + position(id), "Accept", "text/csv");
+    coordinator.get("/reports/" + id + "?minPosition=" + position(id), "Accept", "text/csv");
     assertThat(readings(id).at("/items/0/purpose").stringValue()).isEqualTo("EXPORT");
   }
 

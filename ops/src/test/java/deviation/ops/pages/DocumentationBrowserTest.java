@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,7 +26,11 @@ class DocumentationBrowserTest {
     try (var visit = Visit.of(Visit.DESKTOP).to("/documentation")) {
       var page = visit.page();
       assertThat(page.locator("pre").evaluateAll(SHOWN)).isEqualTo(0);
+      // The library writes the medium in the JVM's locale: in Turkish it would be "prınt".
+      var locale = Locale.getDefault();
+      Locale.setDefault(Locale.ROOT);
       page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+      Locale.setDefault(locale);
       assertThat(page.locator("pre").evaluateAll(SHOWN)).isEqualTo(page.locator("pre").count());
     }
   }

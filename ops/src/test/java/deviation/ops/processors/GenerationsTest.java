@@ -82,7 +82,7 @@ class GenerationsTest {
       var folding = started(() -> fold(node, old));
       folded.await();
       var switching = started(() -> node.feed.publication.publish(table, built));
-      Node.eventually(() -> waitingForALock(node) == 1);
+      Node.eventually(() -> node.waitingForALock() == 1);
       commit.countDown();
       assertThat(folding.get().position()).isEqualTo(107);
       assertThat(switching.get()).isTrue();
@@ -109,7 +109,7 @@ class GenerationsTest {
       log.append(aggregates, 5);
       node.feed.appended();
       var folding = started(() -> fold(node, live));
-      Node.eventually(() -> waitingForALock(node) == 1);
+      Node.eventually(() -> node.waitingForALock() == 1);
       commit.countDown();
       assertThat(switching.get()).isTrue();
       assertThat(folding.get()).isNull();
@@ -239,16 +239,5 @@ class GenerationsTest {
     var task = new FutureTask<>(action);
     Thread.startVirtualThread(task);
     return task;
-  }
-
-  private static int waitingForALock(Node node) {
-    return node.client
-        .sql(
-            """
-            SELECT count(*) FROM pg_stat_activity
-            WHERE datname = current_database() AND wait_event_type = 'Lock'
-            """)
-        .query(Integer.class)
-        .single();
   }
 }

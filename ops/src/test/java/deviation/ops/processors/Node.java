@@ -87,6 +87,18 @@ final class Node implements AutoCloseable {
     return rows;
   }
 
+  /** How many sessions of the database wait for another's lock. */
+  int waitingForALock() {
+    return client
+        .sql(
+            """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
   Node reaches(long position) {
     eventually(() -> ledger().position() >= position);
     return this;

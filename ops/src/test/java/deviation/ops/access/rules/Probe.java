@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Asks one function about one thing, and holds the answer against the rules. */
 record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
@@ -50,9 +49,9 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
       case "/reports/{}" -> one(function, about);
       case "/reports/{}/history" -> history(function, about);
       case "/reports/{}/withdrawal" -> withdrawal(function, about);
-      case "/quarterly-summaries/{}/{}" -> summary(function, about);
-      case "/principal-statistics" -> statistics(function, about);
-      case "/system-faults" -> faults(function, about);
+      case "/quarterly-summaries/{}/{}" -> figures().summary(function, about);
+      case "/principal-statistics" -> figures().statistics(function, about);
+      case "/system-faults" -> figures().faults(function, about);
       case String plain -> plain(function, plain, about);
     }
   }
@@ -176,78 +175,8 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
     return body.toString();
   }
 
-  private void summary(String function, String about) {
-    var quarter = thing.filed().quarter();
-    var answer = api.get("/quarterly-summaries/" + thing.area() + "/" + quarter);
-    if (exact(function).stream().noneMatch(rows -> asking.sees(rows, thing))) {
-      assertThat(answer.status()).as(about).isEqualTo(403);
-      return;
-    }
-    var wanted =
-        reports.stream()
-            .filter(report -> report.area().equals(thing.area()) && counts(report, quarter))
-            .count();
-    assertThat(answer.json().get("total").asLong()).as(about).isEqualTo(wanted);
-  }
-
-  private void statistics(String function, String about) {
-    var quarter = thing.filed().quarter();
-    var answer =
-        api.get(
-            "/principal-statistics?principal=%s&from=%s&to=%s"
-                .formatted(thing.principal(), quarter, quarter));
-    var exact = exact(function);
-    var own = exact.contains("OWN_PRINCIPAL") && asking.principal().equals(of(thing));
-    if (!own && (!exact.contains("AREA") || asking.areas().isEmpty())) {
-      assertThat(answer.status()).as(about).isEqualTo(403);
-      return;
-    }
-    var seen =
-        reports.stream()
-            .filter(report -> own || asking.areas().contains(report.area()))
-            .filter(report -> counts(report, quarter))
-            .toList();
-    var filed = seen.stream().filter(report -> report.principal().equals(thing.principal()));
-    var received = seen.stream().filter(report -> report.hasCounterpart(thing.principal()));
-    assertThat(answer.json().at("/quarters/0/filed").asLong()).as(about).isEqualTo(filed.count());
-    assertThat(answer.json().at("/quarters/0/received").asLong())
-        .as(about)
-        .isEqualTo(received.count());
-  }
-
-  private void faults(String function, String about) {
-    var answer = api.get("/system-faults?limit=1000");
-    if (exact(function).isEmpty()) {
-      assertThat(answer.status()).as(about).isEqualTo(403);
-      return;
-    }
-    assertThat(answer.status()).as(about).isEqualTo(200);
-    for (var fault : answer.json().get("items")) {
-      assertThat(asking.areas()).as(about).contains(fault.get("area").stringValue());
-    }
-    assertThat(answer.json().get("total").asInt())
-        .as(about)
-        .isEqualTo(answer.json().get("items").size());
-    // What is asked of another area is refused, not answered with nothing.
-    if (!asking.areas().contains(thing.area())) {
-      assertThat(api.get("/system-faults?area=" + thing.area()).status()).as(about).isEqualTo(403);
-    }
-  }
-
-  /** The rows that are shown as they are, not as published. */
-  private Set<String> exact(String function) {
-    return asking.sights(function).stream()
-        .filter(sight -> sight.detail().equals("FULL"))
-        .map(Asking.Sight::rows)
-        .collect(Collectors.toSet());
-  }
-
-  private static java.util.Optional<String> of(Facts thing) {
-    return java.util.Optional.of(thing.principal());
-  }
-
-  private static boolean counts(Facts report, deviation.api.common.Quarter quarter) {
-    return report.counts() && report.filed().quarter().equals(quarter);
+  private FigureProbe figures() {
+    return new FigureProbe(asking, api, thing, reports);
   }
 
   private boolean forbidden(String function, Answer answer, String about) {

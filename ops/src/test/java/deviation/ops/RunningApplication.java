@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,7 +39,12 @@ public final class RunningApplication {
 
   /** Another one on a database of its own, without demo reports; the caller closes it. */
   public static ConfigurableApplicationContext another(String... arguments) {
-    return start(false, arguments);
+    return start(false, "demo", arguments);
+  }
+
+  /** One that the demo's people and machines don't get into; the caller closes it. */
+  public static ConfigurableApplicationContext withoutDemo(String... arguments) {
+    return start(false, "configured", arguments);
   }
 
   public static String url(ConfigurableApplicationContext context) {
@@ -45,15 +52,22 @@ public final class RunningApplication {
     return "http://127.0.0.1:" + server.getPort();
   }
 
-  private static ConfigurableApplicationContext start(boolean demoReports, String... arguments) {
-    var all = new String[arguments.length + 4];
-    all[0] = "--server.port=0";
-    all[1] = "--server.address=127.0.0.1";
-    all[2] = "--management.server.port=0";
-    all[3] = "--spring.profiles.active=demo";
-    System.arraycopy(arguments, 0, all, 4, arguments.length);
+  private static ConfigurableApplicationContext start(
+      boolean demoReports, String profile, String... arguments) {
+    var all = new ArrayList<>(List.of(arguments));
+    if (all.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+      all.add("--server.port=0");
+    }
+    all.add("--server.address=127.0.0.1");
+    all.add("--management.server.port=0");
+    all.add("--spring.profiles.active=" + profile);
     var context =
-        Application.start(TestPostgres.fresh(), keys().toString(), demoReports, _ -> {}, all);
+        Application.start(
+            TestPostgres.fresh(),
+            keys().toString(),
+            demoReports,
+            _ -> {},
+            all.toArray(String[]::new));
     context.getBean(Readiness.class).await();
     return context;
   }
@@ -67,7 +81,7 @@ public final class RunningApplication {
   }
 
   private static final class Shared {
-    static final ConfigurableApplicationContext CONTEXT = start(true);
+    static final ConfigurableApplicationContext CONTEXT = start(true, "demo");
 
     static {
       // PostgreSQL outlives it: the fixture's hook closes the pools first where it can.

@@ -20,6 +20,7 @@ class ReportFormBrowserTest {
     try (var visit = Visit.of(width, javaScript).to("/")) {
       var page = visit.page();
       page.locator("main a[href$='/reports/new']").first().click();
+      visit.signedIn();
       page.locator("#area").selectOption("goteborg-hisingen");
       page.locator("main button").click();
       fill(page, "Läkemedelslistan saknades vid hemgången.");

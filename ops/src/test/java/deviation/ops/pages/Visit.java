@@ -47,7 +47,11 @@ record Visit(BrowserContext context, Page page) implements AutoCloseable {
   /** Signs in as the demo's coordinator where the page asks for it. */
   Visit to(String path) {
     page.navigate(RunningApplication.url() + path);
-    if (page.url().endsWith("/sign-in") && !path.equals("/sign-in")) {
+    return path.startsWith("/sign-in") ? this : signedIn();
+  }
+
+  Visit signedIn() {
+    if (page.url().endsWith("/sign-in")) {
       page.fill("#username", "demo-coordinator");
       page.fill("#password", "demo-coordinator");
       page.click(".sign-in button");

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class RunningApplication {
 
+  private static final String PROFILE = "--spring.profiles.active=";
   private static final String ANONYMOUS = "--deviation.limits.anonymous.requests=";
 
   private RunningApplication() {}
@@ -51,6 +52,13 @@ public final class RunningApplication {
     return start(false, change, arguments);
   }
 
+  /** One that the demo's people and machines don't get into; the caller closes it. */
+  public static ConfigurableApplicationContext withoutDemo(String... arguments) {
+    var all = new ArrayList<>(List.of(arguments));
+    all.add(PROFILE + "configured");
+    return start(false, _ -> {}, all.toArray(String[]::new));
+  }
+
   public static String url(ConfigurableApplicationContext context) {
     var server = ((WebServerApplicationContext) context).getWebServer();
     return "http://127.0.0.1:" + server.getPort();
@@ -59,14 +67,12 @@ public final class RunningApplication {
   private static ConfigurableApplicationContext start(
       boolean demoReports, Consumer<ConfigurableApplicationContext> change, String... arguments) {
     var all = new ArrayList<>(List.of(arguments));
-    all.add("--server.port=0");
     all.add("--server.address=127.0.0.1");
     all.add("--management.server.port=0");
-    all.add("--spring.profiles.active=demo");
-    if (all.stream().noneMatch(one -> one.startsWith(ANONYMOUS))) {
-      // All tests come from one address.
-      all.add(ANONYMOUS + "1000000");
-    }
+    usual(all, "--server.port=", "0");
+    usual(all, PROFILE, "demo");
+    // All tests come from one address.
+    usual(all, ANONYMOUS, "1000000");
     var context =
         Application.start(
             TestPostgres.fresh(),
@@ -76,6 +82,12 @@ public final class RunningApplication {
             all.toArray(String[]::new));
     context.getBean(Readiness.class).await();
     return context;
+  }
+
+  private static void usual(List<String> arguments, String name, String value) {
+    if (arguments.stream().noneMatch(one -> one.startsWith(name))) {
+      arguments.add(name + value);
+    }
   }
 
   private static Path keys() {

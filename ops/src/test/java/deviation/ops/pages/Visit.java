@@ -47,7 +47,11 @@ record Visit(BrowserContext context, Page page) implements AutoCloseable {
   /** Signs in where the page asks for it. */
   Visit to(String path) {
     page.navigate(RunningApplication.url() + path);
-    if (page.url().endsWith("/sign-in") && !path.equals("/sign-in")) {
+    return path.startsWith("/sign-in") ? this : signedIn(path);
+  }
+
+  Visit signedIn(String path) {
+    if (page.url().endsWith("/sign-in")) {
       signIn(path);
     }
     return this;

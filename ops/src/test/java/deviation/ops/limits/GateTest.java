@@ -8,8 +8,12 @@ import deviation.api.http.ProblemType;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** So many in, so many waiting, and nobody else. */
+// Whoever waits for a day fails by it.
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class GateTest {
 
   @Test

@@ -16,6 +16,7 @@ class ChartPagesBrowserTest {
     "/",
     "/quarters",
     "/quarters/goteborg-hisingen/2017Q1",
+    "/access-rules",
     "/principals",
     "/principals/1480",
     "/system-faults",

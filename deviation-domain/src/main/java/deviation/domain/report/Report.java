@@ -26,8 +26,9 @@ class Report {
 
   Report() {}
 
+  // Not looked for first: of two with the same id the log refuses the second.
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  @CreationPolicy(AggregateCreationPolicy.ALWAYS)
   ReportView handle(FileReport command, ReportContext context, Texts texts) {
     return answer(command, context, texts);
   }

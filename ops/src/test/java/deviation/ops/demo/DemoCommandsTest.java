@@ -16,7 +16,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 
 /** Every command of the demo passes the real decision, at its own time. */
@@ -47,13 +46,13 @@ class DemoCommandsTest {
   private static final class RefusingEngine extends InMemoryEventStorageEngine {
 
     @Override
-    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    public void appendEvents(List<? extends EventMessage<?>> events) {
       if (events.getFirst() instanceof DomainEventMessage<?> event
           && event.getSequenceNumber() == 0
           && readEvents(event.getAggregateIdentifier()).hasNext()) {
         throw new AggregateStreamCreationException("it is there", new IllegalStateException());
       }
-      super.appendEvents(events, serializer);
+      super.appendEvents(events);
     }
   }
 

@@ -2,8 +2,8 @@ package deviation.ops.demo;
 
 import deviation.api.common.Refused;
 import deviation.api.report.ReportCommand.FileReport;
-import deviation.api.report.ReportRefusal.NotNow;
 import deviation.api.report.ReportRefusal;
+import deviation.api.report.ReportRefusal.NotNow;
 import deviation.api.report.ReportStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

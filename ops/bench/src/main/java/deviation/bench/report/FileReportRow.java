@@ -45,8 +45,8 @@ public final class FileReportRow implements Row {
     var stock = StockReports.on(bed, service, "bench_report_stock");
     var once = service.bean(OnceOnly.class);
     table.note(
-        "FileReport: three texts, screened and sealed, a new idempotency key each; the body was read"
-            + " before");
+        "FileReport: three texts, screened and sealed, a new idempotency key each; the body was"
+            + " read before");
     for (var gateway : List.of(ours, stock)) {
       Crowd.perSecond(64, bed.extent().time().multipliedBy(4), () -> file(once, gateway));
     }

@@ -93,8 +93,9 @@ final class OpenTables {
   /** Closes the smallest until no part follows from the others; false when some always does. */
   private boolean close(
       SortedSet<Subject> open, SortedSet<Subject> among, Parts parts, String whole) {
-    if (parts.empty(open)) {
-      parts.withheld(open).forEach(it -> open.addAll(with(it)));
+    var withheld = parts.withheld(open);
+    if (withheld.stream().allMatch(it -> nothing(it, whole))) {
+      withheld.forEach(it -> open.addAll(with(it)));
       return true;
     }
     while (parts.reveal(open)) {
@@ -105,6 +106,15 @@ final class OpenTables {
       open.removeAll(with(smallest.get()));
     }
     return true;
+  }
+
+  /** Nothing to hide, as long as nobody else has. */
+  private boolean nothing(Subject subject, String whole) {
+    return switch (subject.kind()) {
+      case AREA -> count(subject, whole) == 0;
+      case PRINCIPAL -> count(subject, Lattice.FILED) + count(subject, Lattice.RECEIVED) == 0;
+      case REMAINDER -> false;
+    };
   }
 
   private SortedSet<Subject> with(Subject subject) {

@@ -32,9 +32,4 @@ record Parts(Map<Subject, Long> counts, Map<Subject, Long> before) {
         .filter(it -> it.kind() != Subject.Kind.REMAINDER || counts.get(it) > 0)
         .toList();
   }
-
-  /** Whether nothing is withheld but what is 0, which then is no secret. */
-  boolean empty(Set<Subject> shown) {
-    return withheld(shown).stream().allMatch(it -> counts.get(it) == 0);
-  }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reports of three areas under one, of a municipality each to the region. */
+/** Reports of three areas under one, each of a municipality, and the region. */
 final class Counted {
 
   static final Map<String, String> PARENTS = Map.of("east", "all", "west", "all", "north", "all");
@@ -24,6 +24,11 @@ final class Counted {
   }
 
   Counted report(int count, String area, String category, String from) {
+    var to = from.equals("14") ? MUNICIPALITIES.get(area) : "14";
+    return add(count, area, category, new Parties(from, new TreeSet<>(Set.of(to))));
+  }
+
+  private Counted add(int count, String area, String category, Parties parties) {
     for (int i = 0; i < count; i++) {
       var codes = new TreeMap<String, String>();
       codes.put("/byFailureCategory", category);
@@ -32,10 +37,14 @@ final class Counted {
       codes.put("/byAgreement", "UNKNOWN");
       codes.put("/byConcernClass", "OCCURRED");
       codes.put("/byStatus", "FILED");
-      var parties = new Parties(from, new TreeSet<>(Set.of("14")));
       add(area, Optional.of(parties), codes);
     }
     return this;
+  }
+
+  /** Between units of the region. */
+  Counted within(int count, String area, String category) {
+    return add(count, area, category, new Parties("14", new TreeSet<>(Set.of("14"))));
   }
 
   Counted beside(int count, String area, String map, String code) {

@@ -39,6 +39,7 @@ class ReleaseTest {
     counted.report(18, "east", "INFO").report(30, "east", "IT");
     counted.report(2, "west", "INFO").report(6, "west", "IT").report(7, "north", "IT");
     assertThat(area("west").figures()).containsEntry("/byFailureCategory", null);
+    assertThat(area("all").figures()).containsEntry("/total", 63L);
     var above = area("all").figures().get("/byFailureCategory/INFO");
     var shown = area("east").figures().get("/byFailureCategory/INFO");
     assertThat(above == null || shown == null).as("20 less 18").isTrue();
@@ -46,16 +47,25 @@ class ReleaseTest {
 
   @Test
   void whatAPrincipalReportsOfItselfDoesNotFollowFromItsMaps() {
-    counted.report(20, "east", "INFO").report(30, "west", "INFO");
+    counted.report(20, "east", "INFO").report(30, "west", "INFO").report(40, "north", "INFO");
+    counted.report(20, "east", "INFO", "14");
     assertThat(principal("14").figures())
-        .containsEntry("/received", 50L)
-        .containsEntry("/byFailureCategory/INFO", 50L);
-    counted.report(30, "east", "INFO", "14");
-    assertThat(principal("14").figures()).containsEntry("/byFailureCategory/INFO", 80L);
-    var few = new Counted().report(20, "east", "INFO").report(30, "west", "INFO");
-    few.report(20, "east", "INFO", "1401").report(3, "west", "INFO", "14");
-    assertThat(body(Release.of(LATTICE, few.version(1)), Subject.principal("14")).figures())
+        .containsEntry("/filed", 20L)
+        .containsEntry("/received", 90L)
+        .containsEntry("/byFailureCategory/INFO", 110L);
+    counted.within(3, "west", "INFO");
+    assertThat(principal("14").figures())
+        .as("23 and 93 less 113")
+        .containsEntry("/filed", 23L)
+        .containsEntry("/received", 93L)
         .containsEntry("/byFailureCategory", null);
+  }
+
+  @Test
+  void whatAllFiledIsTheTotalAndWithheldWithIt() {
+    counted.within(9, "east", "INFO");
+    assertThat(area("all").figures()).containsEntry("/total", null);
+    assertThat(principal("14").figures()).containsEntry("/filed", null);
   }
 
   @Test

@@ -71,7 +71,7 @@ class PageSecurity {
                     .redirectionEndpoint(answer -> answer.baseUri(SignInPaths.CALLBACK))
                     .authorizedClientRepository(new ForgottenTokens())
                     .userInfoEndpoint(told -> told.oidcUserService(new People(issuer, clock)))
-                    .successHandler(new SignedIn(before))
+                    .successHandler(new SignedIn(before, sessions.idle()))
                     .failureHandler(
                         (_, response, failure) -> {
                           AccessLog.failed(

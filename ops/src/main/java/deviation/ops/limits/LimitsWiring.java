@@ -2,7 +2,6 @@ package deviation.ops.limits;
 
 import deviation.api.access.CurrentActor;
 import io.github.bucket4j.TimeMeter;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -44,10 +43,8 @@ class LimitsWiring {
   }
 
   @Bean
-  FilterRegistrationBean<ActorFilter> actors(ObjectProvider<CurrentActor> current) {
-    // Nobody is known as long as there is no sign-in.
-    var actor = current.getIfAvailable(() -> Optional::empty);
-    return at(ActorFilter.ORDER, new ActorFilter(limits, actor, anonymous, time));
+  FilterRegistrationBean<ActorFilter> actors(CurrentActor current) {
+    return at(ActorFilter.ORDER, new ActorFilter(limits, current, anonymous, time));
   }
 
   private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> at(

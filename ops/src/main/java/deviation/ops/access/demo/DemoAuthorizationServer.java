@@ -8,6 +8,7 @@ import deviation.ops.access.Headers;
 import deviation.ops.access.Issuer;
 import deviation.ops.access.SignInPaths;
 import deviation.ops.access.TokenRules;
+import deviation.ops.limits.SignIns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -92,8 +93,9 @@ class DemoAuthorizationServer {
       OwnAddress own,
       Issuer issuer,
       RegisteredClientRepository clients,
+      SignIns tries,
       PasswordEncoder secrets) {
-    var form = new DemoForm(secrets);
+    var form = new DemoForm(secrets, tries);
     return form.on(headers.on(http))
         .securityMatcher(PATHS)
         .addFilterBefore(new PinnedAddress(own), SecurityContextHolderFilter.class)

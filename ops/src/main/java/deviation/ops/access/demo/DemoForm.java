@@ -3,6 +3,7 @@ package deviation.ops.access.demo;
 import deviation.ops.access.AccessLog;
 import deviation.ops.access.SignInPaths;
 import deviation.ops.access.WayBack;
+import deviation.ops.limits.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -25,8 +27,10 @@ final class DemoForm {
   private final HttpSessionSecurityContextRepository signedIn =
       new HttpSessionSecurityContextRepository();
   private final HttpSessionRequestCache before = new HttpSessionRequestCache();
+  private final SignIns tries;
 
-  DemoForm(PasswordEncoder secrets) {
+  DemoForm(PasswordEncoder secrets, SignIns tries) {
+    this.tries = tries;
     people.setPasswordEncoder(secrets);
     signedIn.setSpringSecurityContextKey("DEMO_ISSUER_CONTEXT");
     before.setSessionAttrName("DEMO_ISSUER_REQUEST");
@@ -40,7 +44,9 @@ final class DemoForm {
   }
 
   HttpSecurity on(HttpSecurity http) {
+    var way = new WayBack(before, SignInPaths.START);
     return http.authenticationProvider(people)
+        .addFilterBefore(new CountedTries(tries), UsernamePasswordAuthenticationFilter.class)
         .securityContext(context -> context.securityContextRepository(signedIn))
         .requestCache(cache -> cache.requestCache(before))
         .exceptionHandling(
@@ -52,7 +58,11 @@ final class DemoForm {
         .formLogin(
             form ->
                 form.loginPage(SignInPaths.SIGN_IN)
-                    .successHandler(new WayBack(before, SignInPaths.START))
+                    .successHandler(
+                        (request, response, person) -> {
+                          tries.succeeded(request, request.getParameter("username"));
+                          way.onAuthenticationSuccess(request, response, person);
+                        })
                     .failureHandler(
                         (request, response, _) -> {
                           AccessLog.failed("wrong name or password");

@@ -47,6 +47,7 @@ class KeycloakTest {
             RunningApplication.withoutDemo(
                 "--server.port=" + PORT,
                 "--deviation.public-url=" + URL,
+                "--deviation.trusted-proxies=127.0.0.1",
                 "--deviation.issuer.uri=" + keycloak.realm(),
                 "--deviation.issuer.client-id=brister",
                 "--deviation.issuer.client-secret=c1f9d0aa6b",
@@ -59,6 +60,7 @@ class KeycloakTest {
       aMachineGetsIn(keycloak);
       aPersonSignsInAndOut(keycloak);
       nothingOfTheDemoIsThere();
+      aTrustedProxySaysHttpsAndNoHost();
     }
   }
 
@@ -91,6 +93,17 @@ class KeycloakTest {
     assertThat(post(URL + "/oauth2/token", "demo-coordinator", "demo-coordinator").statusCode())
         .isNotEqualTo(200);
     assertThat(Jsoup.connect(URL + "/sign-in?failed").get().select("#password")).isEmpty();
+  }
+
+  private static void aTrustedProxySaysHttpsAndNoHost() throws Exception {
+    var answer =
+        Jsoup.connect(URL + "/sign-in?lang=en")
+            .header("X-Forwarded-Proto", "https")
+            .header("X-Forwarded-Host", "evil.example")
+            .followRedirects(false)
+            .execute();
+    assertThat(answer.headers("Set-Cookie")).anyMatch(cookie -> cookie.contains("Secure"));
+    assertThat(answer.header("Location")).isEqualTo("/sign-in/issuer");
   }
 
   private static String token(Keycloak keycloak, String client, String secret) throws Exception {

@@ -63,6 +63,8 @@ record Visit(BrowserContext context, Page page) implements AutoCloseable {
     page.locator("#username").fill(name);
     page.locator("#password").fill(name);
     page.locator("form.sign-in button").click();
+    // Over the issuer and back: a key pressed on the way would be lost.
+    page.waitForURL(url -> !url.matches(".*/(sign-in|signed-in|oauth2)(/.*)?([?].*)?"));
   }
 
   void isAccessible() {

@@ -3,8 +3,11 @@ package deviation.ops.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,5 +84,17 @@ class LaunchOptionsTest {
     assertThatThrownBy(() -> PostgresUrl.parse(url))
         .isInstanceOf(StartRefused.class)
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void aConfigurationTakesTheDemoAway(@TempDir Path folder) throws IOException {
+    assertThat(LaunchOptions.parse().isDemo()).isTrue();
+    var file = Files.writeString(folder.resolve("brister.properties"), "");
+    var options = LaunchOptions.parse("--config", file.toString());
+    assertThat(options.isDemo()).isFalse();
+    assertThat(options.config()).contains(file);
+    assertThatThrownBy(() -> LaunchOptions.parse("--config", folder + "/nowhere"))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("can't be read");
   }
 }

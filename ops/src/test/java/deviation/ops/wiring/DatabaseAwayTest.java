@@ -16,7 +16,7 @@ class DatabaseAwayTest {
   @Test
   void aCommandIsAnsweredWith503AndWhenToTryAgain() {
     try (var service = RunningApplication.another()) {
-      service.getBean("appender", HikariDataSource.class).close();
+      service.getBean("keeper", HikariDataSource.class).close();
       var answer =
           new Http(RunningApplication.url(service), "coordinator")
               .post("/reports", Bodies.report());

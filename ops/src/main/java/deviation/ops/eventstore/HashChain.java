@@ -16,6 +16,10 @@ public final class HashChain {
 
   private static final byte EVENT = 1;
 
+  /** Looking one up costs as much as a small digest. */
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(HashChain::fresh);
+
   private HashChain() {}
 
   /** What stands before the first event: 32 zero bytes. */
@@ -103,6 +107,10 @@ public final class HashChain {
   }
 
   private static MessageDigest sha256() {
+    return SHA_256.get();
+  }
+
+  private static MessageDigest fresh() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReleaseAttackTest {
 
-  private static final int RANDOM = 120;
+  private static final int RANDOM = 100;
   private static final int LATE = 9;
 
   @Test

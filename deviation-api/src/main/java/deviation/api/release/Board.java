@@ -1,21 +1,29 @@
 package deviation.api.release;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * The cells of one split in all tables and versions that show it, by number: a number stands for a
  * row and a code.
  *
+ * @param beside the codes that are in no whole
  * @param kinds of items: the rows that count one
  * @param counts by cell
  */
 record Board(
-    List<Row> rows, List<String> codes, List<int[]> kinds, List<Item> items, long[] counts) {
+    List<Row> rows,
+    List<String> codes,
+    BitSet beside,
+    List<int[]> kinds,
+    List<Item> items,
+    long[] counts) {
 
   static Board of(Split split, Collection<Shown> versions) {
     var numbers = new TreeMap<Row, Integer>();
@@ -32,6 +40,8 @@ record Board(
     }
     var codes =
         among.keySet().stream().map(it -> it.codes().get(split.map())).distinct().sorted().toList();
+    var beside = new BitSet();
+    codes.stream().filter(split::isBeside).forEach(code -> beside.set(codes.indexOf(code)));
     var kinds = new LinkedHashMap<List<Integer>, Integer>();
     var items = new ArrayList<Item>();
     among.forEach(
@@ -46,6 +56,7 @@ record Board(
         new Board(
             rows.stream().map(Map.Entry::getKey).toList(),
             codes,
+            beside,
             kinds.keySet().stream().map(Board::array).toList(),
             items,
             new long[rows.size() * codes.size()]);
@@ -65,6 +76,7 @@ record Board(
                 shown.counting(split, entry).stream()
                     .map(it -> new Row(shown.publication().version(), it)))
         .map(numbers::get)
+        .filter(Objects::nonNull)
         .toList();
   }
 

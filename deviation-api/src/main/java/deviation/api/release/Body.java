@@ -51,7 +51,7 @@ public record Body(Subject subject, SortedMap<String, Long> figures, List<String
 
   private static void split(
       SortedMap<String, Long> figures, Shown shown, Subject subject, Split split) {
-    if (!shown.rows(split).contains(subject)) {
+    if (!shown.shows(split, subject)) {
       figures.put(split.map(), null);
       return;
     }

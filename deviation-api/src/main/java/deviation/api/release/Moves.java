@@ -13,6 +13,7 @@ final class Moves {
   private final Alternative alternative;
   private final int row;
   private final int code;
+  private final List<Integer> places;
   private final List<Change> all = new ArrayList<>();
 
   private Moves(Board board, Alternative alternative, int cell) {
@@ -20,6 +21,7 @@ final class Moves {
     this.alternative = alternative;
     this.row = board.rowOf(cell);
     this.code = board.codeOf(cell);
+    this.places = different();
   }
 
   static List<Change> of(Board board, Alternative alternative, int cell, boolean raise) {
@@ -75,18 +77,22 @@ final class Moves {
   }
 
   private boolean besides(int code) {
-    return board.items().stream().anyMatch(item -> item.code() == code && item.beside());
+    return board.beside().get(code);
   }
 
   private boolean in(Item item) {
     return board.counts(row, item);
   }
 
-  /** One of each: to change one of two that are alike is to change the other. */
   private List<Integer> places(Predicate<Item> which) {
+    return places.stream().filter(place -> which.test(item(place))).toList();
+  }
+
+  /** One of each: to change one of two that are alike is to change the other. */
+  private List<Integer> different() {
     var seen = new HashSet<Item>();
     return IntStream.range(0, alternative.items().size())
-        .filter(place -> item(place) != null && seen.add(item(place)) && which.test(item(place)))
+        .filter(place -> item(place) != null && seen.add(item(place)))
         .boxed()
         .toList();
   }

@@ -80,11 +80,7 @@ public final class Release {
 
   private void withhold(Split split, Subject subject) {
     var rows = shown.rows(split);
-    if (rows.contains(subject)) {
-      rows.remove(subject);
-    } else {
-      rows.clear();
-    }
+    (rows.contains(subject) ? List.of(subject) : rows).forEach(it -> shown.withhold(split, it));
   }
 
   /** The suppressed bodies, in the order of their subjects. */

@@ -33,10 +33,6 @@ final class Shown {
 
   private SortedSet<Subject> rowsOf(Split split, SortedSet<Subject> open) {
     var all = new TreeSet<>(open);
-    open.stream()
-        .map(area -> publication.parents().get(area.key()))
-        .filter(parent -> parent != null && open.contains(Subject.area(parent)))
-        .forEach(parent -> all.add(new Subject(Subject.Kind.REMAINDER, parent)));
     if (split.ofPrincipals()) {
       // Filed and received, less what a map adds up to, is what goes between its own units.
       principals.stream()
@@ -67,9 +63,37 @@ final class Shown {
     };
   }
 
-  /** Those of which the split is shown. */
+  /** Whether the split is shown of the subject, be it with hidden cells. */
+  boolean shows(Split split, Subject subject) {
+    return rows.get(split.map()).contains(subject);
+  }
+
+  /** Those of which the split is shown, and the remainders that follow from them. */
   SortedSet<Subject> rows(Split split) {
-    return rows.get(split.map());
+    var all = new TreeSet<>(rows.get(split.map()));
+    for (var subject : rows.get(split.map())) {
+      if (subject.kind() == Subject.Kind.AREA) {
+        path(split, subject.key()).stream()
+            .skip(1)
+            .findFirst()
+            .ifPresent(above -> all.add(new Subject(Subject.Kind.REMAINDER, above.key())));
+      }
+    }
+    return all;
+  }
+
+  /** The split is no longer shown of the subject; a remainder follows from the area it is of. */
+  void withhold(Split split, Subject subject) {
+    rows.get(split.map())
+        .remove(subject.kind() == Subject.Kind.REMAINDER ? Subject.area(subject.key()) : subject);
+  }
+
+  /** The area and those that it lies in, as far as the split is shown of them. */
+  private List<Subject> path(Split split, String area) {
+    return publication.path(area).stream()
+        .map(Subject::area)
+        .filter(it -> shows(split, it))
+        .toList();
   }
 
   Set<String> hidden(Subject subject) {
@@ -80,22 +104,15 @@ final class Shown {
     hidden.computeIfAbsent(subject, _ -> new TreeSet<>()).add(pointer);
   }
 
-  /** The rows of the split that the entry counts in. */
+  /** The rows of the split that the entry counts in, as far as there are such. */
   List<Subject> counting(Split split, Entry entry) {
-    var open = areas.get(split.whole());
-    var counting =
-        new ArrayList<>(
-            publication.path(entry.area()).stream()
-                .map(Subject::area)
-                .filter(open::contains)
-                .toList());
+    var counting = new ArrayList<>(path(split, entry.area()));
     if (!counting.isEmpty()) {
       counting.add(new Subject(Subject.Kind.REMAINDER, counting.getFirst().key()));
     }
     entry
         .parties()
         .ifPresent(parties -> parties.all().forEach(it -> counting.add(Subject.principal(it))));
-    counting.retainAll(rows(split));
     return counting;
   }
 }

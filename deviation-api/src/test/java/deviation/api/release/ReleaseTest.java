@@ -40,6 +40,7 @@ class ReleaseTest {
     counted.report(2, "west", "INFO").report(6, "west", "IT").report(7, "north", "IT");
     assertThat(area("west").figures()).containsEntry("/byFailureCategory", null);
     assertThat(area("all").figures()).containsEntry("/total", 63L);
+    assertThat(principal("1402").figures()).containsEntry("/filed", null);
     var above = area("all").figures().get("/byFailureCategory/INFO");
     var shown = area("east").figures().get("/byFailureCategory/INFO");
     assertThat(above == null || shown == null).as("20 less 18").isTrue();

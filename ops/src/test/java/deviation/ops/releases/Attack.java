@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Someone who has fetched all versions of a release, knows how figures are counted (api.md, section
@@ -25,14 +26,28 @@ final class Attack {
           Map.entry("/byStatus", "/total"),
           Map.entry("/bulk/byFailureCategory", "/bulk/total"));
   private final Fetched fetched;
+  private final List<SortedMap<Subject, SortedMap<String, Long>>> exact;
 
-  private Attack(Fetched fetched) {
+  private Attack(Fetched fetched, List<SortedMap<Subject, SortedMap<String, Long>>> exact) {
     this.fetched = fetched;
+    this.exact = exact;
   }
 
   /** The cells that he finds out too much about, with what he knows of them. */
   static List<String> on(Map<String, String> parents, List<List<Body>> versions) {
-    var attack = new Attack(new Fetched(parents, versions));
+    return on(parents, versions, List.of());
+  }
+
+  /**
+   * The same, and what he finds out of small counts that follow from cells that are shown.
+   *
+   * @param exact by version, what he doesn't know
+   */
+  static List<String> on(
+      Map<String, String> parents,
+      List<List<Body>> versions,
+      List<SortedMap<Subject, SortedMap<String, Long>>> exact) {
+    var attack = new Attack(new Fetched(parents, versions), exact);
     var revealed = new ArrayList<String>();
     SPLITS.forEach(split -> revealed.addAll(attack.splits(split.getKey(), split.getValue())));
     revealed.addAll(attack.wholes());
@@ -54,6 +69,7 @@ final class Attack {
       for (var subject : speaking) {
         if (subject.kind() == Kind.AREA) {
           area(programme, version, subject, speaking, codes, whole);
+          hidden.addAll(left(version, subject, fetched.below(version, subject, speaking), codes));
         } else {
           principal(programme, version, subject, speaking, codes);
         }
@@ -78,7 +94,7 @@ final class Attack {
     var below = fetched.below(version, area, speaking);
     var all = fetched.children(version, area);
     for (var code : codes) {
-      var left = Fetched.name(version, area, code) + " beside";
+      var left = left(version, area, code);
       var sum = programme.sum().minus(Fetched.name(version, area, code)).plus(left);
       below.forEach(child -> sum.plus(Fetched.name(version, child, code)));
       if (!all.isEmpty() && below.containsAll(all)) {
@@ -88,6 +104,29 @@ final class Attack {
       fetched.later(programme, version, area, code);
     }
     fetched.later(programme, version, area, whole);
+  }
+
+  private static String left(int version, Subject area, String code) {
+    return Fetched.name(version, area, code) + " beside";
+  }
+
+  /** Small counts that the area has beside those below it that say something. */
+  private List<String> left(int version, Subject area, List<Subject> below, Set<String> codes) {
+    if (exact.isEmpty() || below.isEmpty()) {
+      return List.of();
+    }
+    var tables = exact.get(version);
+    return codes.stream()
+        .filter(
+            code -> {
+              var left = tables.get(area).getOrDefault(code, 0L);
+              for (var child : below) {
+                left -= tables.get(child).getOrDefault(code, 0L);
+              }
+              return left >= 1 && left <= 4;
+            })
+        .map(code -> left(version, area, code))
+        .toList();
   }
 
   /** Takes part in no more than there is, and in what it filed or received, its own once. */

@@ -12,21 +12,23 @@ final class PlainList {
 
   static final String NAME = "unnest of the same rows";
   private static final int PAGE = 10_000;
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 13;
 
   private static final String READ =
       """
-      SELECT report_id::text, filed_at::text, quarter, principal, array_to_string(counterparts, ','),
-        agreement, failure_category, process_step, status, view
+      SELECT report_id::text, filed_at::text, quarter, area, principal, unit,
+        array_to_string(counterparts, ','), reporter, agreement, failure_category, process_step,
+        status, view
       FROM read_model.report_list_v3 WHERE report_id > ?::uuid ORDER BY report_id LIMIT %d
       """
           .formatted(PAGE);
   private static final String WRITE =
       """
       INSERT INTO plain_list
-      SELECT a, b, c, d, string_to_array(e, ','), f, g, h, i, j
+      SELECT a, b, c, d, e, f, string_to_array(g, ','), h, i, j, k, l, m
       FROM unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[]) AS row (a, b, c, d, e, f, g, h, i, j)
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+        AS row (a, b, c, d, e, f, g, h, i, j, k, l, m)
       """;
 
   private final DataSource owner;

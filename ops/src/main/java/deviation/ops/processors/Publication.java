@@ -38,9 +38,19 @@ final class Publication {
   boolean publish(ReadModelTable model, Generation built) {
     one.lock();
     try {
+      if (!generations.indexed(model, built)) {
+        transaction.executeWithoutResult(_ -> index(model, built));
+      }
       return transaction.execute(status -> publish(model, built, status));
     } finally {
       one.unlock();
+    }
+  }
+
+  /** Behind the fence, and before the switch: the one that answers goes on meanwhile. */
+  private void index(ReadModelTable model, Generation built) {
+    if (positions.lock(built).isPresent() && !generations.indexed(model, built)) {
+      generations.index(model, built);
     }
   }
 

@@ -34,8 +34,7 @@ record ExportedLinks(Path file) implements Links {
   }
 
   private static CompletableFuture<List<Line>> parsed(List<byte[]> lines) {
-    return CompletableFuture.supplyAsync(
-        () -> lines.parallelStream().map(Line::read).toList());
+    return CompletableFuture.supplyAsync(() -> lines.parallelStream().map(Line::read).toList());
   }
 
   private static Optional<Misfit> followed(
@@ -50,8 +49,7 @@ record ExportedLinks(Path file) implements Links {
   }
 
   /** What a line came to; what is wrong with it is told in its turn. */
-  private record Line(
-      ExportedItem item, Optional<Misfit> misfit, IllegalArgumentException broken) {
+  private record Line(ExportedItem item, Optional<Misfit> misfit, IllegalArgumentException broken) {
 
     static Line read(byte[] line) {
       try {

@@ -74,7 +74,17 @@ class GenerationsTest {
       assertThat(node.feed.publication.publish(table, built)).isTrue();
       assertThat(indexes(node, built)).containsExactly("ledger_pkey", "ledger_positions_idx");
       assertThat(node.feed.generations.indexed(table, built)).isTrue();
+      assertThat(pages(node, built)).as("seen by everybody").isPositive();
     }
+  }
+
+  /** How many of the table's pages an answer from an index need not look at. */
+  private static int pages(Node node, Generation generation) {
+    return node.client
+        .sql("SELECT relallvisible FROM pg_class WHERE oid = ?::regclass")
+        .param(generation.schema() + ".ledger")
+        .query(Integer.class)
+        .single();
   }
 
   private static List<String> indexes(Node node, Generation generation) {

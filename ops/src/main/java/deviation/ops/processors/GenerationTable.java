@@ -18,18 +18,51 @@ final class GenerationTable {
     this.reader = reader;
   }
 
-  /** Makes its tables, within the caller's transaction. */
+  /** Makes its tables without their indexes, within the caller's transaction. */
   void make(ReadModelTable model, Generation generation) {
     var schema = generation.schema();
     client.sql("CREATE SCHEMA " + schema).update();
-    client.sql("SET LOCAL search_path TO " + schema).update();
-    client.sql(model.ddl()).update();
+    run(Ddl.read(model.ddl()).tables(), generation);
     // A table without a policy shows the reader nothing.
     for (var table : tables(schema)) {
       client.sql("ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY").update();
     }
     client.sql("GRANT USAGE ON SCHEMA " + schema + " TO " + reader).update();
     client.sql("GRANT SELECT ON ALL TABLES IN SCHEMA " + schema + " TO " + reader).update();
+  }
+
+  /** Whether nothing is missing that {@link #index} makes. */
+  boolean indexed(ReadModelTable model, Generation generation) {
+    return client
+            .sql(
+                """
+                SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                WHERE c.relnamespace = ?::regnamespace AND NOT i.indisprimary
+                """)
+            .param(generation.schema())
+            .query(Integer.class)
+            .single()
+        >= Ddl.read(model.ddl()).indexes().size();
+  }
+
+  /** Makes the indexes, all or none, within the caller's transaction. */
+  void index(ReadModelTable model, Generation generation) {
+    run(Ddl.read(model.ddl()).indexes(), generation);
+  }
+
+  /**
+   * Gives the planner its statistics and lets answers come from the indexes alone; not within a
+   * transaction. Else both would wait for the server's own vacuum to come by.
+   */
+  void vacuum(Generation generation) {
+    tables(generation.schema())
+        .forEach(
+            table -> client.sql("VACUUM (ANALYZE) " + generation.schema() + "." + table).update());
+  }
+
+  private void run(List<String> statements, Generation generation) {
+    client.sql("SET LOCAL search_path TO " + generation.schema()).update();
+    statements.forEach(statement -> client.sql(statement).update());
   }
 
   /**

@@ -1,7 +1,9 @@
 package deviation.ops.processors;
 
 import deviation.projections.ReadModelTable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,7 @@ final class Publication {
   // Holds a connection while it reads the log by another: one at a time, or the pools could starve
   // each other.
   private final ReentrantLock one = new ReentrantLock();
+  private final Set<String> prepared = new HashSet<>();
 
   Publication(
       TransactionTemplate transaction,
@@ -38,9 +41,21 @@ final class Publication {
   boolean publish(ReadModelTable model, Generation built) {
     one.lock();
     try {
+      if (!prepared.contains(built.schema())) {
+        transaction.executeWithoutResult(_ -> index(model, built));
+        generations.vacuum(built);
+        prepared.add(built.schema());
+      }
       return transaction.execute(status -> publish(model, built, status));
     } finally {
       one.unlock();
+    }
+  }
+
+  /** Behind the fence, and before the switch: the one that answers goes on meanwhile. */
+  private void index(ReadModelTable model, Generation built) {
+    if (positions.lock(built).isPresent() && !generations.indexed(model, built)) {
+      generations.index(model, built);
     }
   }
 

@@ -64,38 +64,6 @@ class GenerationsTest {
   }
 
   @Test
-  void indexesAreMadeWhenTheRowsAreThere() {
-    log.append(aggregates, 100);
-    try (var node = new Node(database, log, table)) {
-      var building = node.feed.positions.find("ledger", 1, State.BUILDING).orElseThrow();
-      var built = catchUp(node, building);
-      assertThat(indexes(node, built)).containsExactly("ledger_pkey");
-      assertThat(node.feed.generations.indexed(table, built)).isFalse();
-      assertThat(node.feed.publication.publish(table, built)).isTrue();
-      assertThat(indexes(node, built)).containsExactly("ledger_pkey", "ledger_positions_idx");
-      assertThat(node.feed.generations.indexed(table, built)).isTrue();
-      assertThat(pages(node, built)).as("seen by everybody").isPositive();
-    }
-  }
-
-  /** How many of the table's pages an answer from an index need not look at. */
-  private static int pages(Node node, Generation generation) {
-    return node.client
-        .sql("SELECT relallvisible FROM pg_class WHERE oid = ?::regclass")
-        .param(generation.schema() + ".ledger")
-        .query(Integer.class)
-        .single();
-  }
-
-  private static List<String> indexes(Node node, Generation generation) {
-    return node.client
-        .sql("SELECT indexname FROM pg_indexes WHERE schemaname = ? ORDER BY indexname")
-        .param(generation.schema())
-        .query(String.class)
-        .list();
-  }
-
-  @Test
   void aSwitchWaitsForAFoldThatStandsBeforeItsCommit() throws Exception {
     log.append(aggregates, 100);
     try (var node = new Node(database, log, table)) {

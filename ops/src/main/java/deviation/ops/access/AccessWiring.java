@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -43,6 +44,12 @@ class AccessWiring {
   private static String origin(String url) {
     var at = URI.create(url);
     return at.getScheme() + "://" + at.getAuthority();
+  }
+
+  /** A span and a timer for each filter of each request cost more than all the filters do. */
+  @Bean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Tells those who count sessions when one ends. */

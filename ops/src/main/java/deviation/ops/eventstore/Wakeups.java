@@ -24,7 +24,8 @@ final class Wakeups implements AutoCloseable {
 
   Wakeups(Duration poll) {
     this.poll = poll;
-    this.thread = Thread.ofVirtual().name("log-wakeups").start(this::run);
+    // Not a virtual one: those take turns, and under load its turn comes many requests late.
+    this.thread = Thread.ofPlatform().daemon().name("log-wakeups").start(this::run);
   }
 
   /** Cheap, from any thread. */

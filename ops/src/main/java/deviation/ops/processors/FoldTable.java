@@ -26,7 +26,15 @@ final class FoldTable {
 
   /** Makes the transaction write that generation's tables. */
   void enter(Generation generation) {
-    projector.execute(setting(generation));
+    projector.execute(path(generation));
+  }
+
+  /**
+   * The same, and its commit doesn't wait for the disk: rows and position may be lost, but together
+   * and never without the events, which were in the log before them; then they are folded again.
+   */
+  void enterWithoutWaiting(Generation generation) {
+    projector.execute(path(generation) + "; SET LOCAL synchronous_commit TO off");
   }
 
   void fold(ReadModelTable model, List<Recorded> batch) {
@@ -59,14 +67,7 @@ final class FoldTable {
     return cause.getClass().getName() + state;
   }
 
-  private static String setting(Generation generation) {
-    var path = "SET LOCAL search_path TO " + generation.schema();
-    return switch (generation.state()) {
-      // Nobody reads what is being built; rows and position are lost together, and the commit that
-      // publishes waits for the
-      // disk and so for all before it.
-      case BUILDING -> path + "; SET LOCAL synchronous_commit TO off";
-      case LIVE, RETIRED -> path;
-    };
+  private static String path(Generation generation) {
+    return "SET LOCAL search_path TO " + generation.schema();
   }
 }

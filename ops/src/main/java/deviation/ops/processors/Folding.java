@@ -1,7 +1,9 @@
 package deviation.ops.processors;
 
 import deviation.projections.ReadModelTable;
+import deviation.projections.Recorded;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,17 +38,60 @@ final class Folding {
    * empty when it isn't where the page begins, for another node was here, or was retired.
    */
   Optional<Generation> fold(ReadModelTable model, Generation from, LogPage page) {
+    return page.recorded()
+        .flatMap(events -> atOnce(model, from, page, events))
+        .or(() -> step(model, from, page));
+  }
+
+  /**
+   * As it nearly always goes, in the fewest round trips; empty when it doesn't, and nothing was
+   * written.
+   */
+  private Optional<Generation> atOnce(
+      ReadModelTable model, Generation from, LogPage page, List<Recorded> events) {
+    try {
+      var moved =
+          transaction.execute(
+              _ -> {
+                var there = positions.moveOver(from, page);
+                if (there) {
+                  folds.fold(model, events);
+                }
+                return there;
+              });
+      return moved ? Optional.of(from.at(page.last(), 0)) : Optional.empty();
+    } catch (RuntimeException failure) {
+      if (FoldTable.passing(failure)) {
+        throw failure;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Generation> step(ReadModelTable model, Generation from, LogPage page) {
     return transaction.execute(
         status ->
             positions
                 .lock(from)
                 .filter(now -> now.position() == page.after())
-                .map(now -> now.paused() ? now : folded(model, now, page, status)));
+                .map(
+                    now -> {
+                      if (now.paused()) {
+                        return now;
+                      }
+                      folds.enterWithoutWaiting(now);
+                      return within(model, now, page, status);
+                    }));
   }
 
-  /** The same within the caller's transaction, which holds the lock. */
+  /** The same within the caller's transaction, which holds the lock and waits for the disk. */
   Generation folded(ReadModelTable model, Generation now, LogPage page, TransactionStatus status) {
     folds.enter(now);
+    return within(model, now, page, status);
+  }
+
+  private Generation within(
+      ReadModelTable model, Generation now, LogPage page, TransactionStatus status) {
     var dead = now.letters() == 0 ? new HashSet<String>() : letters.aggregates(now);
     var found = new Batch(model, folds, status, dead).fold(page);
     if (now.letters() + found.size() > MOST_LETTERS) {

@@ -1,6 +1,9 @@
 package deviation.ops.processors;
 
+import deviation.projections.Recorded;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Events that follow each other in the log.
@@ -30,6 +33,18 @@ record LogPage(long after, List<Entry> entries) {
       from--;
     }
     return new LogPage(position, entries.subList(from, entries.size()));
+  }
+
+  /** Its events, when each of them can be folded. */
+  Optional<List<Recorded>> recorded() {
+    var recorded = new ArrayList<Recorded>(entries.size());
+    for (var entry : entries) {
+      if (!(entry instanceof Entry.Readable event)) {
+        return Optional.empty();
+      }
+      recorded.add(event.recorded());
+    }
+    return Optional.of(recorded);
   }
 
   /** What comes before the first event of an unknown type. */

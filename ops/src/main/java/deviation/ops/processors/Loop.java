@@ -3,6 +3,7 @@ package deviation.ops.processors;
 import deviation.projections.ReadModelTable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ final class Loop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final long POLL_MILLIS = 1_000;
   private static final long POLL_NANOS = POLL_MILLIS * 1_000_000;
+  private static final long BREATH_NANOS = 4_000_000;
   private static final long FIRST_BACKOFF_MILLIS = 20;
   private static final long LONGEST_BACKOFF_MILLIS = 5_000;
 
@@ -30,7 +32,9 @@ final class Loop implements Runnable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean changed;
   private Generation known;
+  private boolean halted;
   private long foundAt;
+  private long foldedAt = System.nanoTime() - BREATH_NANOS;
   private long backoff = FIRST_BACKOFF_MILLIS;
 
   /**
@@ -85,6 +89,10 @@ final class Loop implements Runnable {
 
   /** Whether there may be more to do at once. */
   private boolean step() {
+    if (halted && !due()) {
+      return false;
+    }
+    breathe();
     var from = known();
     if (from == null || from.paused()) {
       return halted(from == null ? Condition.ABSENT : Condition.PAUSED);
@@ -109,13 +117,17 @@ final class Loop implements Runnable {
     progress.reached(known, known.position() - from.position());
     // Under load no page is ever empty: a short one is near enough to the head.
     var near = batch.entries().size() < pages.limit();
+    if (near) {
+      foldedAt = System.nanoTime();
+    }
     return !near || known.paused() || !atHead.test(known) || halted(Condition.ABSENT);
   }
 
   private Generation known() {
     // Also where nothing is appended: another node may have switched, or the operator paused it.
-    if (known == null || changed || System.nanoTime() - foundAt > POLL_NANOS) {
+    if (known == null || due()) {
       changed = false;
+      halted = false;
       foundAt = System.nanoTime();
       known = positions.find(model.name(), model.version(), state).orElse(null);
       progress.found(known);
@@ -123,9 +135,23 @@ final class Loop implements Runnable {
     return known;
   }
 
+  /** Folds that follow each other at once would share out the processor for an event each. */
+  private void breathe() {
+    var left = foldedAt + BREATH_NANOS - System.nanoTime();
+    if (left > 0) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  /** Whether the tables are to be looked at again, whatever is known. */
+  private boolean due() {
+    return changed || System.nanoTime() - foundAt > POLL_NANOS;
+  }
+
   /** It looks again now and then: the operator, or a node that knows more, may have gone on. */
   private boolean halted(Condition condition) {
     progress.is(condition);
+    halted = true;
     known = null;
     return false;
   }

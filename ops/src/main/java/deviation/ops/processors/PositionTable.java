@@ -57,6 +57,32 @@ final class PositionTable {
         .optional();
   }
 
+  /**
+   * The fence, what {@link FoldTable#enterWithoutWaiting} does and {@link #advance}, in one round
+   * trip: moves the generation over the page.
+   *
+   * @return false when it isn't where the page begins, is paused or has dead letters
+   */
+  boolean moveOver(Generation from, LogPage page) {
+    return client
+        .sql(
+            """
+            UPDATE processor.position p SET position = ?, tended_at = now()
+            WHERE p.name = ? AND p.generation = ? AND p.state = ? AND p.position = ?
+              AND NOT EXISTS (SELECT FROM processor.pause s WHERE s.name = p.name)
+              AND NOT EXISTS (SELECT FROM processor.dead_letter d
+                WHERE d.name = p.name AND d.generation = p.generation)
+            RETURNING set_config('search_path', ?, true),
+              set_config('synchronous_commit', 'off', true)
+            """)
+        .params(page.last(), from.name(), from.number(), from.state().name())
+        .param(page.after())
+        .param(from.schema())
+        .query((_, _) -> true)
+        .optional()
+        .isPresent();
+  }
+
   /** Takes the lock of the one that answers, if there is one. */
   Optional<Generation> lockLive(String name, int version) {
     return client

@@ -58,7 +58,7 @@ public final class AppendRow implements Row {
           peer ->
               variants.add(
                   crowd(MessageDb.NAME, bed, callers, () -> peer.write(TYPE, payload, META))));
-      var contest = Contest.run(1, bed.extent().rounds(), variants);
+      var contest = Contest.run(bed.extent().warmUps(), bed.extent().rounds(), variants);
       var least = callers == 16 ? 1.8 : 4.5;
       var measure = "appends/s, %d at once".formatted(callers);
       table.atLeast(measure, contest, ONE, PlainInsert.NAME, least, "");

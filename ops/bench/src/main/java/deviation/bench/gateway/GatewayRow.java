@@ -68,7 +68,7 @@ public final class GatewayRow implements Row {
       var time = bed.extent().time();
       var contest =
           Contest.run(
-              1,
+              bed.extent().warmUps(),
               bed.extent().rounds(),
               List.of(
                   crowd("ours", target, time, () -> take(ours)),

@@ -14,6 +14,11 @@ public record Extent(boolean quick, Set<String> only) {
     return quick ? 2 : 3;
   }
 
+  /** Rounds before those that count, at most; it takes fewer. */
+  public int warmUps() {
+    return quick ? 1 : 12;
+  }
+
   /** Of one measurement. */
   public Duration time() {
     return Duration.ofMillis(quick ? 500 : 1800);

@@ -13,6 +13,15 @@ public final class Service {
 
   private static final long POLL_MILLIS = 5;
 
+  private static final String[] SETTINGS = {
+    "--spring.profiles.active=demo",
+    "--server.port=0",
+    "--server.address=127.0.0.1",
+    "--management.server.port=0",
+    "--logging.level.deviation=warn",
+    "--" + OneCaller.PROPERTY + "=true"
+  };
+
   private final ConfigurableApplicationContext context;
 
   private Service(ConfigurableApplicationContext context) {
@@ -23,16 +32,7 @@ public final class Service {
   public static Service start(Bed bed, Database database, boolean demoReports) {
     var context =
         bed.open(
-            Application.start(
-                database,
-                bed.keys().toString(),
-                demoReports,
-                _ -> {},
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--management.server.port=0",
-                "--logging.level.deviation=warn"));
+            Application.start(database, bed.keys().toString(), demoReports, _ -> {}, SETTINGS));
     context.getBean(Readiness.class).await();
     return new Service(context);
   }

@@ -13,14 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a machine shows with each request. */
 public final class Token {
 
-  private static final String COORDINATOR = "demo-coordinator:demo-coordinator";
-
   private Token() {}
 
-  /** The Authorization header of the demo's coordinator; its token is good for an hour. */
-  public static String header(HttpClient client, String url)
+  /** The Authorization header of the demo's machine of a role; its token is good for an hour. */
+  public static String header(HttpClient client, String url, String role)
       throws IOException, InterruptedException {
-    var basic = Base64.getEncoder().encodeToString(COORDINATOR.getBytes(StandardCharsets.UTF_8));
+    var secret = "demo-%1$s:demo-%1$s".formatted(role).getBytes(StandardCharsets.UTF_8);
+    var basic = Base64.getEncoder().encodeToString(secret);
     var answer =
         client.send(
             HttpRequest.newBuilder(URI.create(url + "/oauth2/token"))

@@ -1,15 +1,16 @@
 package deviation.bench.http;
 
 import deviation.bench.harness.Calls;
+import deviation.bench.harness.Calls.Answer;
 import deviation.bench.report.Filings;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +21,9 @@ import java.util.stream.IntStream;
 final class Clients {
 
   private static final int FOLLOWED = 20;
+  private static final Pattern POSITION = Pattern.compile("\"position\":([1-9][0-9]*)");
 
-  private final Calls calls = new Calls();
+  private final Calls calls = new Calls("coordinator");
   private final URI url;
   private final AtomicLong sent = new AtomicLong();
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
@@ -42,7 +44,7 @@ final class Clients {
 
   private void run(int count, long millis, double rate) throws Exception {
     var start = System.nanoTime();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newFixedThreadPool(count)) {
       var running =
           IntStream.range(0, count)
               .mapToObj(_ -> threads.submit(() -> one(start, millis * 1_000_000, rate)))
@@ -78,11 +80,18 @@ final class Clients {
     return null;
   }
 
-  /** Asks until the read model has it; the question's own time counts. */
-  private void follow(HttpResponse<String> filed) throws IOException, InterruptedException {
+  /**
+   * Asks for the position that the answer named, or, where it names none, again and again; the
+   * questions' own time counts.
+   */
+  private void follow(Answer filed) throws IOException, InterruptedException {
     var answered = System.nanoTime();
-    var report = url.resolve(filed.headers().firstValue("Location").orElseThrow());
-    while (calls.get(report).statusCode() != 200) {
+    var report = url.resolve(filed.location().orElseThrow());
+    var position = POSITION.matcher(filed.body());
+    // Not resolve: it would leave the last part of the path out.
+    var visible =
+        position.find() ? URI.create(report + "?minPosition=" + position.group(1)) : report;
+    while (calls.get(visible).status() != 200) {
       Thread.sleep(1);
     }
     nanos.add(System.nanoTime() - answered);

@@ -61,7 +61,11 @@ public final class HttpRow implements Row {
         bed.open(Child.start(FLAGS, Application.class.getName(), arguments(bed, database)));
     var url = service.await("Ready: ").replaceFirst("/$", "");
     var clients =
-        bed.open(Child.start(List.of("-XX:+UseSerialGC"), Clients.class.getName(), List.of()));
+        bed.open(
+            Child.start(
+                List.of("-XX:+UseSerialGC", Calls.KEEP_CONNECTIONS),
+                Clients.class.getName(),
+                List.of()));
     clients.await("ready:");
     var log = JdbcClient.create(bed.pool(database, database.owner(), 1));
     var millis = 2 * bed.extent().time().toMillis();
@@ -72,7 +76,7 @@ public final class HttpRow implements Row {
     }
     var contest =
         Contest.run(
-            1,
+            bed.extent().warmUps(),
             bed.extent().rounds(),
             List.of(
                 new Variant("ours", () -> current(log, clients, reports, millis)),
@@ -104,10 +108,9 @@ public final class HttpRow implements Row {
       throws IOException, InterruptedException {
     load(clients, url, millis);
     var rate = load(clients, url, millis);
-    try (var calls = new Calls()) {
-      while (calls.get(URI.create(url + "/current")).statusCode() != 200) {
-        Thread.sleep(50);
-      }
+    var calls = new Calls("coordinator");
+    while (calls.get(URI.create(url + "/current")).status() != 200) {
+      Thread.sleep(50);
     }
     visible(clients, StockEngine.NAME, url, rate / 2, millis, table);
   }

@@ -59,12 +59,16 @@ public final class VerifyRow implements Row {
 
   /** Each item as it came, one a line. */
   private static void export(String url, Path file) throws IOException, InterruptedException {
-    try (var calls = new Calls();
-        var out = Files.newOutputStream(file)) {
+    var calls = new Calls("auditor");
+    try (var out = Files.newOutputStream(file)) {
       var offset = 0L;
       for (var items = PAGE; items == PAGE; offset += items) {
         var feed = "/deviations/v1/events?offset=%d&limit=%d".formatted(offset, PAGE);
-        var page = calls.get(URI.create(url + feed)).body().getBytes(StandardCharsets.UTF_8);
+        var answer = calls.get(URI.create(url + feed));
+        if (answer.status() != 200) {
+          throw new IllegalStateException(feed + " answered " + answer.status());
+        }
+        var page = answer.body().getBytes(StandardCharsets.UTF_8);
         items = 0;
         try (var parser = JSON.createParser(ObjectReadContext.empty(), page)) {
           while (parser.nextToken() != JsonToken.START_ARRAY) {}

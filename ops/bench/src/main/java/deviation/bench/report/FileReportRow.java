@@ -54,7 +54,7 @@ public final class FileReportRow implements Row {
       var time = bed.extent().time();
       var contest =
           Contest.run(
-              1,
+              bed.extent().warmUps(),
               bed.extent().rounds(),
               List.of(
                   new Variant("ours", () -> Crowd.perSecond(callers, time, () -> file(once, ours))),

@@ -26,15 +26,7 @@ final class FoldTable {
 
   /** Makes the transaction write that generation's tables. */
   void enter(Generation generation) {
-    projector.execute(path(generation));
-  }
-
-  /**
-   * The same, and its commit doesn't wait for the disk: rows and position may be lost, but together
-   * and never without the events, which were in the log before them; then they are folded again.
-   */
-  void enterWithoutWaiting(Generation generation) {
-    projector.execute(path(generation) + "; SET LOCAL synchronous_commit TO off");
+    projector.execute(setting(generation));
   }
 
   void fold(ReadModelTable model, List<Recorded> batch) {
@@ -67,7 +59,8 @@ final class FoldTable {
     return cause.getClass().getName() + state;
   }
 
-  private static String path(Generation generation) {
-    return "SET LOCAL search_path TO " + generation.schema();
+  private static String setting(Generation generation) {
+    return "SET LOCAL search_path TO %s; SET LOCAL synchronous_commit TO %s"
+        .formatted(generation.schema(), generation.synchronousCommit());
   }
 }

@@ -74,24 +74,12 @@ final class Folding {
             positions
                 .lock(from)
                 .filter(now -> now.position() == page.after())
-                .map(
-                    now -> {
-                      if (now.paused()) {
-                        return now;
-                      }
-                      folds.enterWithoutWaiting(now);
-                      return within(model, now, page, status);
-                    }));
+                .map(now -> now.paused() ? now : folded(model, now, page, status)));
   }
 
-  /** The same within the caller's transaction, which holds the lock and waits for the disk. */
+  /** The same within the caller's transaction, which holds the lock. */
   Generation folded(ReadModelTable model, Generation now, LogPage page, TransactionStatus status) {
     folds.enter(now);
-    return within(model, now, page, status);
-  }
-
-  private Generation within(
-      ReadModelTable model, Generation now, LogPage page, TransactionStatus status) {
     var dead = now.letters() == 0 ? new HashSet<String>() : letters.aggregates(now);
     var found = new Batch(model, folds, status, dead).fold(page);
     if (now.letters() + found.size() > MOST_LETTERS) {

@@ -25,6 +25,14 @@ record Generation(
     return name.replace('-', '_') + "_g" + number;
   }
 
+  /**
+   * Nobody reads what is being built: its rows and position may be lost, together, and the commit
+   * that publishes waits for the disk and so for all before it.
+   */
+  String synchronousCommit() {
+    return state == State.BUILDING ? "off" : "on";
+  }
+
   Generation at(long position, long letters) {
     return new Generation(name, number, version, state, position, startedAt, paused, letters);
   }

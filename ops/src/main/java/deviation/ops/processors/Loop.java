@@ -17,7 +17,7 @@ final class Loop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final long POLL_MILLIS = 1_000;
   private static final long POLL_NANOS = POLL_MILLIS * 1_000_000;
-  private static final long BREATH_NANOS = 4_000_000;
+  private static final long BREATH_NANOS = 8_000_000;
   private static final long FIRST_BACKOFF_MILLIS = 20;
   private static final long LONGEST_BACKOFF_MILLIS = 5_000;
 

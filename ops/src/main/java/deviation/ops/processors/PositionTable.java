@@ -58,8 +58,8 @@ final class PositionTable {
   }
 
   /**
-   * The fence, what {@link FoldTable#enterWithoutWaiting} does and {@link #advance}, in one round
-   * trip: moves the generation over the page.
+   * The fence, {@link FoldTable#enter} and {@link #advance} in one round trip: moves the generation
+   * over the page.
    *
    * @return false when it isn't where the page begins, is paused or has dead letters
    */
@@ -73,11 +73,11 @@ final class PositionTable {
               AND NOT EXISTS (SELECT FROM processor.dead_letter d
                 WHERE d.name = p.name AND d.generation = p.generation)
             RETURNING set_config('search_path', ?, true),
-              set_config('synchronous_commit', 'off', true)
+              set_config('synchronous_commit', ?, true)
             """)
         .params(page.last(), from.name(), from.number(), from.state().name())
         .param(page.after())
-        .param(from.schema())
+        .params(from.schema(), from.synchronousCommit())
         .query((_, _) -> true)
         .optional()
         .isPresent();

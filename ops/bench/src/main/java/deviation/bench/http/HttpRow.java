@@ -118,6 +118,8 @@ public final class HttpRow implements Row {
   private static void visible(
       Child clients, String whose, String url, double rate, long millis, Table table)
       throws IOException {
+    // What is asked for here was asked for never yet.
+    ask(clients, url, 3 * millis, rate);
     var times = ask(clients, url, 3 * millis, rate);
     table.atMost(
         "HTTP answer to visible, half load, " + whose,

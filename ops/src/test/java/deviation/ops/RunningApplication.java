@@ -102,8 +102,7 @@ public final class RunningApplication {
     static final ConfigurableApplicationContext CONTEXT = start(true, _ -> {});
 
     static {
-      // PostgreSQL outlives it: the fixture's hook closes the pools first where it can.
-      Runtime.getRuntime().addShutdownHook(new Thread(CONTEXT::close));
+      TestPostgres.closeFirst(CONTEXT::close);
     }
   }
 }

@@ -23,6 +23,15 @@ public final class TestPostgres {
     return DatabaseRoles.ensure(server.jdbcUrl(name), name, Running.OWNER, Running.KEYS);
   }
 
+  /** Closes it when the tests end, before the server stops that it needs. */
+  public static void closeFirst(AutoCloseable it) {
+    try {
+      Running.SHUTDOWN.open(() -> it);
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   /** Where tests share the unpacked programs. */
   static Path binaries() throws Exception {
     return Files.createDirectories(
@@ -33,17 +42,17 @@ public final class TestPostgres {
     static final Path KEYS;
     static final Credentials OWNER;
     static final EmbeddedPostgres SERVER;
+    static final Shutdown SHUTDOWN = new Shutdown();
 
     static {
       try {
         Path path = Files.createTempDirectory("deviation-test-");
-        var shutdown = new Shutdown();
-        Runtime.getRuntime().addShutdownHook(new Thread(shutdown));
-        shutdown.open(() -> () -> Folders.delete(path));
-        var folder = shutdown.open(() -> DataFolder.open(path));
+        Runtime.getRuntime().addShutdownHook(new Thread(SHUTDOWN));
+        SHUTDOWN.open(() -> () -> Folders.delete(path));
+        var folder = SHUTDOWN.open(() -> DataFolder.open(path));
         KEYS = folder.keys();
         OWNER = new Credentials("test_owner", Passwords.findOrMake(KEYS).owner());
-        SERVER = shutdown.open(() -> EmbeddedPostgres.start(folder, binaries(), OWNER, SMALL));
+        SERVER = SHUTDOWN.open(() -> EmbeddedPostgres.start(folder, binaries(), OWNER, SMALL));
       } catch (Exception failure) {
         throw new ExceptionInInitializerError(failure);
       }

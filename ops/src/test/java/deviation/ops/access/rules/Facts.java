@@ -2,13 +2,16 @@ package deviation.ops.access.rules;
 
 import deviation.api.common.Parties;
 import deviation.api.common.PrincipalId;
+import deviation.api.report.FiledCounterpart;
 import deviation.api.report.ReportEvent;
+import deviation.api.report.ReportEvent.HandedOverToOtherUnit;
 import deviation.api.report.ReportEvent.ReportFiled;
 import deviation.api.report.ReportStatus;
 import deviation.ops.RunningApplication;
 import deviation.ops.eventstore.EventLog;
 import deviation.ops.eventstore.StoredEvent;
 import deviation.ops.wiring.WireNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Every report as the log itself tells of it, read past all access rules.
  *
  * @param reporter the pseudonymous key in the first event's meta-data
+ * @param places the principal of each counterpart as it is now
  */
-record Facts(ReportFiled filed, Optional<String> reporter, ReportStatus status, Parties parties) {
+record Facts(
+    ReportFiled filed,
+    Optional<String> reporter,
+    ReportStatus status,
+    Parties parties,
+    List<PrincipalId> places) {
 
   static List<Facts> all() {
     var mapper = RunningApplication.context().getBean("eventMapper", JsonMapper.class);
@@ -40,11 +49,17 @@ record Facts(ReportFiled filed, Optional<String> reporter, ReportStatus status, 
   }
 
   private static Facts begun(ReportFiled first, Optional<String> reporter) {
-    return new Facts(first, reporter, ReportStatus.FILED, first.parties().orElseThrow());
+    var places = first.counterparts().stream().map(FiledCounterpart::principal).toList();
+    return new Facts(first, reporter, ReportStatus.FILED, first.parties().orElseThrow(), places);
   }
 
   private Facts after(ReportEvent event) {
-    return new Facts(filed, reporter, ReportStatus.after(status, event), event.parties(parties));
+    var now = new ArrayList<>(places);
+    if (event instanceof HandedOverToOtherUnit handed) {
+      now.set(handed.counterpart(), handed.to().principal());
+    }
+    return new Facts(
+        filed, reporter, ReportStatus.after(status, event), event.parties(parties), now);
   }
 
   private static Optional<String> actor(JsonMapper mapper, StoredEvent event) {
@@ -69,6 +84,11 @@ record Facts(ReportFiled filed, Optional<String> reporter, ReportStatus status, 
 
   boolean hasCounterpart(String principal) {
     return parties.counterparts().contains(new PrincipalId(principal));
+  }
+
+  /** Whether figures about the principal count it as received. */
+  boolean isAbout(String principal) {
+    return places.contains(new PrincipalId(principal));
   }
 
   boolean hasReceiver(String principal) {

@@ -8,5 +8,6 @@ import deviation.api.common.Code;
  * @param field of the text, as its commitment names it
  * @param start the first UTF-16 code unit, counted in the text as kept
  * @param end the code unit after the last
+ * @param suggestion what could stand in its place: the kind's word, never one of the text
  */
-public record NotedFinding(String field, Code kind, int start, int end) {}
+public record NotedFinding(String field, Code kind, int start, int end, String suggestion) {}

@@ -82,7 +82,12 @@ final class ReportDraft {
   void noted(NotedFinding finding) {
     var viewed =
         new ViewedFinding(
-            pointer(finding.field()), finding.kind(), finding.start(), finding.end(), UNSURE);
+            pointer(finding.field()),
+            finding.kind(),
+            finding.start(),
+            finding.end(),
+            UNSURE,
+            finding.suggestion());
     findings = Stream.concat(findings.stream(), Stream.of(viewed)).toList();
   }
 

@@ -153,7 +153,8 @@ public final class ReportProgress {
    *
    * @param pointer of the text, in the view
    */
-  public record ViewedFinding(String pointer, Code kind, int start, int end, Code confidence) {}
+  public record ViewedFinding(
+      String pointer, Code kind, int start, int end, Code confidence, String suggestion) {}
 
   /** On whose table the report was last placed. */
   public record Escalation(ForumId forum, Code level, Instant at) {}

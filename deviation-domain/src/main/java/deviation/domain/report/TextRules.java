@@ -43,7 +43,12 @@ final class TextRules {
         .filter(finding -> !finding.sure())
         .map(
             finding ->
-                new NotedFinding(field, new Code(finding.kind()), finding.start(), finding.end()))
+                new NotedFinding(
+                    field,
+                    new Code(finding.kind()),
+                    finding.start(),
+                    finding.end(),
+                    finding.suggestion()))
         .toList();
   }
 

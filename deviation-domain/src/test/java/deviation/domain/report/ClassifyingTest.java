@@ -78,7 +78,7 @@ class ClassifyingTest {
 
   @Test
   void a_triage_clears_what_the_gate_was_not_sure_about() {
-    var finding = new NotedFinding("description", new Code("NAME"), 0, 4);
+    var finding = new NotedFinding("description", new Code("NAME"), 0, 4, "[namn]");
     var given =
         Given.filed().and(new DeIdentificationFindingsNoted(ID, World.NOW, List.of(finding)));
     assertThat(given.take(Given.triage(), FILING))

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Registers of a handful of entries, for rules to be tried against. */
@@ -30,17 +31,19 @@ public final class SmallRegisters implements Registers {
   private static final Validity ALWAYS = from("2017-01-01");
 
   private static final Map<String, List<String>> CODES =
-      Map.of(
-          "occurredPrecision", List.of("DAY", "MONTH", "QUARTER"),
-          "originParty", List.of("REPORTER", "COUNTERPART"),
-          "concernClass", List.of("OCCURRED", "GOOD_EXAMPLE"),
-          "processStep", List.of("UTSKRIVNING", "PLANERING"),
-          "failureCategory", List.of("INFO", "LKM", "SIP", "HJM"),
-          "targetGroup", List.of("OLDER"),
-          "consequence", List.of("HARM_RISK", "NONE"),
-          "contributingFactors", List.of("COMMUNICATION", "CULTURE"),
-          "resolvedLocally", List.of("PARTLY"),
-          "statutoryFlag", List.of("NONE", "LEX_SARAH"));
+      Map.ofEntries(
+          Map.entry("occurredPrecision", List.of("DAY", "MONTH", "QUARTER")),
+          Map.entry("originParty", List.of("REPORTER", "COUNTERPART")),
+          Map.entry("concernClass", List.of("OCCURRED", "GOOD_EXAMPLE")),
+          Map.entry("processStep", List.of("UTSKRIVNING", "PLANERING")),
+          Map.entry("failureCategory", List.of("INFO", "LKM", "SIP", "HJM")),
+          Map.entry("targetGroup", List.of("OLDER")),
+          Map.entry("consequence", List.of("HARM_RISK", "NONE")),
+          Map.entry("contributingFactors", List.of("COMMUNICATION", "CULTURE")),
+          Map.entry("resolvedLocally", List.of("PARTLY", "YES")),
+          Map.entry("resolution", List.of("SOLVED", "UNANSWERED")),
+          Map.entry("rejectionReason", List.of("TEST", "NOT_COLLABORATION")),
+          Map.entry("statutoryFlag", List.of("NONE", "LEX_SARAH")));
 
   private static final List<Principal> PRINCIPALS =
       List.of(
@@ -59,17 +62,16 @@ public final class SmallRegisters implements Registers {
           unit("1480-aldre-hisingen", "1480"),
           unit("1480-funktionsstod-hisingen", "1480"),
           unit("14-su-medicin", "14"),
+          unit("14-su-psykiatri", "14"),
           unit("09-aldre", "09"),
           unit("09-lasarett", "09"));
 
   private static final List<Area> AREAS =
       List.of(
-          new Area(new AreaId("goteborgsomradet"), Optional.empty(), "Göteborg", ALWAYS),
-          new Area(
-              new AreaId("goteborg-hisingen"),
-              Optional.of(new AreaId("goteborgsomradet")),
-              "Hisingen",
-              ALWAYS));
+          area("goteborgsomradet", null, null),
+          area("goteborg-hisingen", "goteborgsomradet", null),
+          area("molndal", "goteborgsomradet", 30),
+          area("molndal-sodra", "molndal", null));
 
   private static final List<Forum> FORUMS =
       List.of(
@@ -80,7 +82,8 @@ public final class SmallRegisters implements Registers {
               "NOSAM",
               ALWAYS),
           new Forum(
-              new ForumId("ug-samsa"), new AreaId("goteborgsomradet"), "UG_SAMSA", "UG", ALWAYS));
+              new ForumId("ug-samsa"), new AreaId("goteborgsomradet"), "UG_SAMSA", "UG", ALWAYS),
+          new Forum(new ForumId("nosam-boras"), new AreaId("boras"), "NOSAM", "NOSAM", ALWAYS));
 
   private static final List<AgreementVersion> VERSIONS =
       List.of(
@@ -125,7 +128,10 @@ public final class SmallRegisters implements Registers {
 
   @Override
   public Set<AreaId> withChildren(AreaId area) {
-    return Set.of(area);
+    return AREAS.stream()
+        .filter(one -> one.id().equals(area) || one.parent().equals(Optional.of(area)))
+        .map(Area::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -170,6 +176,15 @@ public final class SmallRegisters implements Registers {
   private static Unit unit(String id, String principal) {
     return new Unit(
         new UnitId(id), new PrincipalId(principal), new AreaId("goteborg-hisingen"), id, ALWAYS);
+  }
+
+  private static Area area(String id, String parent, Integer replyDays) {
+    return new Area(
+        new AreaId(id),
+        Optional.ofNullable(parent).map(AreaId::new),
+        id,
+        Optional.ofNullable(replyDays),
+        ALWAYS);
   }
 
   private static AgreementVersion agreement(

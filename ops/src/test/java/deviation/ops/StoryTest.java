@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** The tour: one report through the whole house, HTTP in to HTTP out. */
 class StoryTest {
 
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
   private final Http api = new Http(RunningApplication.url());
+  private final Http reporter = new Http(RunningApplication.url(), "reporter");
+  private final Http municipality = new Http(RunningApplication.url(), "coordinator");
+  private final Http region = new Http(RunningApplication.url(), "coordinator-14");
 
   @Test
   void a_report_is_filed_seen_in_every_read_model_withdrawn_and_seen_to_leave() {
@@ -53,6 +60,69 @@ class StoryTest {
         api.step("/reports/" + id + "/withdrawal", "\"1\"", "{\"reason\": \"En gång till.\"}");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.json().at("/errors/0/message").stringValue()).contains("Återtagen");
+  }
+
+  @Test
+  void a_report_is_filed_triaged_forwarded_answered_closed_and_opened_again() {
+    var filed = reporter.post("/reports", Bodies.report());
+    var id = filed.json().get("id").stringValue();
+    var path = "/reports/" + id;
+    eventually(() -> region.get(path).status() == 200);
+    assertThat(region.get(path).json().has("description")).as("before it is forwarded").isFalse();
+
+    var triaged =
+        municipality.step(
+            path + "/triage",
+            "\"0\"",
+            """
+            {"failureCategory": "LKM", "secondaryCategories": ["INFO"], "codeSetVersion": 1,
+             "reason": "Listan var det som saknades."}
+            """);
+    assertThat(triaged.json().get("status").stringValue()).isEqualTo("TRIAGED");
+    assertThat(triaged.json().get("failureCategory").stringValue()).isEqualTo("LKM");
+
+    var forwarded =
+        municipality.step(path + "/forwarding", triaged.header("ETag"), "{\"counterpart\": 0}");
+    assertThat(forwarded.json().get("status").stringValue()).isEqualTo("WITH_COUNTERPART");
+    var due = LocalDate.now(STOCKHOLM).plusDays(60).toString();
+    assertThat(forwarded.json().at("/counterparts/0/due").stringValue()).isEqualTo(due);
+    assertThat(forwarded.json().at("/due/when").stringValue()).isEqualTo(due);
+    assertThat(forwarded.json().at("/due/from/principal").stringValue()).isEqualTo("14");
+    var received = region.get(path + "?minPosition=" + forwarded.json().get("position"));
+    assertThat(received.json()).as("the counterpart sees it all now").isEqualTo(forwarded.json());
+
+    var answered =
+        region.step(
+            path + "/response",
+            received.header("ETag"),
+            "{\"text\": \"Rutinen är ändrad.\", \"resolution\": \"SOLVED\"}");
+    assertThat(answered.json().get("status").stringValue()).isEqualTo("RESPONDED");
+    assertThat(answered.json().has("due")).isFalse();
+
+    var closed =
+        municipality.step(
+            path + "/closure",
+            answered.header("ETag"),
+            """
+            {"resolution": "SOLVED", "resolvedLocally": "YES", "feedback": "Tack, det är rättat."}
+            """);
+    assertThat(closed.json().get("status").stringValue()).isEqualTo("CLOSED");
+    var told = reporter.get(path + "?minPosition=" + closed.json().get("position")).json();
+    assertThat(told).isEqualTo(closed.json());
+    assertThat(told.at("/notes/2/text").stringValue()).isEqualTo("Tack, det är rättat.");
+
+    var reopened =
+        region.step(path + "/reopening", closed.header("ETag"), "{\"text\": \"Det hände igen.\"}");
+    assertThat(reopened.json().get("status").stringValue()).isEqualTo("REOPENED");
+    assertThat(municipality.get(path + "/history").json().get("items"))
+        .extracting(event -> event.get("type").stringValue())
+        .containsExactly(
+            "report.filed",
+            "report.triaged",
+            "report.forwarded",
+            "report.responded",
+            "report.closed",
+            "report.reopened");
   }
 
   /** What the three counting read models say about the report's quarter. */

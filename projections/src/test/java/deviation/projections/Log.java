@@ -39,7 +39,7 @@ public final class Log {
     return append(new ReportWithdrawn(filing.id(), BEGIN, new TextCommitment("reason", "00")));
   }
 
-  private Log append(ReportEvent event) {
+  public Log append(ReportEvent event) {
     long sequence = sequences.merge(event.reportId(), 0L, (last, _) -> last + 1);
     long position = events.size() + 1L;
     events.add(new Recorded(position, at(position), event.reportId(), sequence, event));

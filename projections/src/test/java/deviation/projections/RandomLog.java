@@ -7,15 +7,17 @@ import static deviation.projections.Filings.REGION;
 import deviation.api.common.AreaId;
 import deviation.api.common.Quarter;
 import deviation.api.register.PrincipalKind;
-import deviation.api.report.ReportEvent.FiledAgreement;
-import deviation.api.report.ReportEvent.FiledCounterpart;
+import deviation.api.report.FiledAgreement;
+import deviation.api.report.FiledCounterpart;
+import deviation.api.report.ReportEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /**
  * Seeded reports, few enough kinds of them that they often meet; a quarter of them is withdrawn,
- * some at once.
+ * some at once, and any of the others goes on.
  */
 public final class RandomLog {
 
@@ -45,8 +47,29 @@ public final class RandomLog {
       if (random.nextInt(4) == 0) {
         log.withdraw(standing.remove(random.nextInt(standing.size())));
       }
+      if (!standing.isEmpty()) {
+        log.append(step(random, standing));
+      }
     }
     return log.events();
+  }
+
+  /** In no order that a decision would let pass: a fold takes whatever there is. */
+  private static ReportEvent step(Random random, List<Filings> standing) {
+    var one = one(random, standing);
+    var other = one(random, standing);
+    return switch (random.nextInt(10)) {
+      case 0 -> Steps.triaged(one, one(random, List.of("INFO", "LKM")));
+      case 1 -> Steps.reclassified(one, one(random, List.of("INFO", "LKM")));
+      case 2 -> Steps.forwarded(one);
+      case 3 -> Steps.handedOver(one, one(random, PARTIES));
+      case 4 -> Steps.responded(one);
+      case 5 -> Steps.closed(one);
+      case 6 -> Steps.reopened(one);
+      case 7 -> Steps.rejected(one);
+      case 8 -> Steps.duplicate(one, other);
+      default -> Steps.linked(one, new UUID(9, random.nextInt(5)), other);
+    };
   }
 
   /** The same events in batches of 1 to 20. */
@@ -62,7 +85,7 @@ public final class RandomLog {
 
   private static Filings filing(Random random, int number) {
     return new Filings(
-        new java.util.UUID(random.nextLong(), number),
+        new UUID(random.nextLong(), number),
         new AreaId(one(random, List.of("hisingen", "centrum"))),
         new Quarter(2025, 1).plus(random.nextInt(8)),
         one(random, PARTIES),

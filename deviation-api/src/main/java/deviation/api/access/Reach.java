@@ -59,6 +59,16 @@ public record Reach(
     return has(Rows.ANY) ? Optional.empty() : Optional.of(areas);
   }
 
+  /** The reach by these rows alone. */
+  public Reach within(Set<Rows> rows) {
+    return new Reach(
+        grants.stream().filter(grant -> rows.contains(grant.rows())).toList(),
+        person,
+        unit,
+        principal,
+        areas);
+  }
+
   /** The reach without what shows no more than was published. */
   public Reach beyondReleases() {
     return new Reach(

@@ -14,6 +14,8 @@ public enum Rows {
   OWN_PRINCIPAL,
   /** About the own principal as a counterpart. */
   COUNTERPART,
+  /** About the own principal as a counterpart that it was forwarded to. */
+  RECEIVER,
   /** Of the own area or one below it; what is of several areas is narrowed to those. */
   AREA;
 
@@ -28,6 +30,7 @@ public enum Rows {
       case OWN_PRINCIPAL ->
           parties.principal().isPresent() && parties.principal().equals(reach.principal());
       case COUNTERPART -> reach.principal().filter(parties.counterparts()::contains).isPresent();
+      case RECEIVER -> reach.principal().filter(parties.receivers()::contains).isPresent();
       case AREA -> parties.area().map(reach.areas()::contains).orElse(!reach.areas().isEmpty());
     };
   }

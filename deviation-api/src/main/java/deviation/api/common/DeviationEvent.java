@@ -12,4 +12,9 @@ public interface DeviationEvent {
   default Optional<Parties> parties() {
     return Optional.empty();
   }
+
+  /** Whose affair the thing is from this event on, where a later one changes that. */
+  default Parties parties(Parties before) {
+    return before;
+  }
 }

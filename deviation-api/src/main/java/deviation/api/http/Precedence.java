@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Which of several refusals is told: that there is no such thing comes before what is wrong with
- * the request. Asked on the way of a refusal only, so that a request without fault pays nothing.
+ * Which of several refusals is told: that there is no such thing, or that it is another's, comes
+ * before what is wrong with the request. Asked on the way of a refusal only, so that a request
+ * without fault pays nothing.
  */
 @Component
 class Precedence {
@@ -23,7 +24,7 @@ class Precedence {
   Problem first(Problem problem, HttpServletRequest request) {
     return switch (problem.type()) {
       case INVALID_REQUEST, PRECONDITION_REQUIRED ->
-          thing(request).filter(id -> !things.has(id)).isPresent() ? Problem.notFound() : problem;
+          thing(request).flatMap(things::refused).orElse(problem);
       case UNAUTHORIZED,
           FORBIDDEN,
           NOT_PUBLISHED,

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  * be there; a list marked {@link Required} too.
  */
 public final class RecordReader {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -45,6 +50,7 @@ public final class RecordReader {
     if (wanted == String.class
         || wanted == Text.class
         || wanted == LocalDate.class
+        || wanted == UUID.class
         || isCode(wanted)) {
       return node.isString()
           ? scalar(node.stringValue(), wanted, pointer)
@@ -79,6 +85,12 @@ public final class RecordReader {
       } catch (DateTimeException _) {
         return wrong(pointer, "date");
       }
+    }
+    if (type == UUID.class) {
+      // UUID.fromString takes shorter groups of digits too.
+      return UUID_FORM.matcher(written).matches()
+          ? UUID.fromString(written)
+          : wrong(pointer, "uuid");
     }
     return construct(type, written);
   }

@@ -11,7 +11,6 @@ import deviation.api.common.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the one who reports says: the body of {@code POST /reports} (api.md, section 2). What is not
@@ -54,13 +53,8 @@ public record ReportBody(
 
   /** Whose affair the report is, whatever else is right or wrong in it. */
   Parties parties() {
-    var others = counterparts.stream().map(Counterpart::principal).collect(Collectors.toSet());
-    return new Parties(
-        Optional.empty(),
-        Optional.of(reportingUnit),
-        Optional.of(reportingPrincipal),
-        others,
-        Optional.of(collaborationArea));
+    var others = counterparts.stream().map(Counterpart::principal).toList();
+    return Parties.of(reportingUnit, reportingPrincipal, others, collaborationArea);
   }
 
   /** The other party; without a unit when the one who reports doesn't know it. */

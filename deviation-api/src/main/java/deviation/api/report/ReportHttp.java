@@ -1,7 +1,6 @@
 package deviation.api.report;
 
 import deviation.api.common.Page;
-import deviation.api.common.Text;
 import deviation.api.event.EventQuery.HistoryOf;
 import deviation.api.event.EventView;
 import deviation.api.http.Answers;
@@ -9,7 +8,6 @@ import deviation.api.http.EntityTags;
 import deviation.api.http.FileTypes;
 import deviation.api.http.Problem;
 import deviation.api.report.ReportCommand.FileReport;
-import deviation.api.report.ReportCommand.WithdrawReport;
 import deviation.api.report.ReportQuery.ReportById;
 import java.net.URI;
 import java.util.UUID;
@@ -68,14 +66,6 @@ class ReportHttp {
     }
     return history;
   }
-
-  @PostMapping("/{id}/withdrawal")
-  ResponseEntity<ReportView> withdraw(@PathVariable UUID id, @RequestBody Withdrawal body) {
-    ReportView withdrawn = answers.step(new WithdrawReport(id, body.reason()));
-    return ResponseEntity.ok().eTag(etag(withdrawn)).body(withdrawn);
-  }
-
-  record Withdrawal(Text reason) {}
 
   private static String etag(ReportItem report) {
     return EntityTags.of(report.sequence());

@@ -4,16 +4,25 @@ import deviation.api.http.Fault;
 import deviation.api.http.ProblemType;
 import deviation.api.http.RefusalFaults;
 import deviation.api.report.ReportRefusal.AlreadyFiled;
+import deviation.api.report.ReportRefusal.AlreadyForwarded;
+import deviation.api.report.ReportRefusal.AlreadyLinked;
 import deviation.api.report.ReportRefusal.DateInFuture;
+import deviation.api.report.ReportRefusal.DateInPast;
 import deviation.api.report.ReportRefusal.DiscoveredBeforeOccurred;
+import deviation.api.report.ReportRefusal.ForumOfOtherArea;
 import deviation.api.report.ReportRefusal.InBody;
+import deviation.api.report.ReportRefusal.NoSuchCounterpart;
 import deviation.api.report.ReportRefusal.NoSuchReport;
+import deviation.api.report.ReportRefusal.NotAwaited;
 import deviation.api.report.ReportRefusal.NotFirstDay;
 import deviation.api.report.ReportRefusal.NotNow;
+import deviation.api.report.ReportRefusal.NotStanding;
+import deviation.api.report.ReportRefusal.NotYours;
 import deviation.api.report.ReportRefusal.OutOfRange;
 import deviation.api.report.ReportRefusal.OwnCounterpart;
 import deviation.api.report.ReportRefusal.PersonInText;
 import deviation.api.report.ReportRefusal.Repeated;
+import deviation.api.report.ReportRefusal.SameReport;
 import deviation.api.report.ReportRefusal.TextEmpty;
 import deviation.api.report.ReportRefusal.TextTooLong;
 import deviation.api.report.ReportRefusal.TooFew;
@@ -22,8 +31,11 @@ import deviation.api.report.ReportRefusal.UnknownAgreement;
 import deviation.api.report.ReportRefusal.UnknownArea;
 import deviation.api.report.ReportRefusal.UnknownClause;
 import deviation.api.report.ReportRefusal.UnknownCode;
+import deviation.api.report.ReportRefusal.UnknownForum;
 import deviation.api.report.ReportRefusal.UnknownPrincipal;
+import deviation.api.report.ReportRefusal.UnknownReport;
 import deviation.api.report.ReportRefusal.UnknownUnit;
+import deviation.api.report.ReportRefusal.UnknownVersion;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -44,6 +56,7 @@ class ReportProblems implements RefusalFaults<ReportRefusal> {
       case InBody _ -> ProblemType.RULE_BROKEN;
       case AlreadyFiled _ -> ProblemType.CONFLICT;
       case NoSuchReport _ -> ProblemType.NOT_FOUND;
+      case NotYours _ -> ProblemType.FORBIDDEN;
       case NotNow _ -> ProblemType.RULE_BROKEN;
     };
   }
@@ -72,9 +85,24 @@ class ReportProblems implements RefusalFaults<ReportRefusal> {
       case AlreadyFiled(var first) ->
           new Fault(
               "/localCaseRef", "already-filed", List.of(), Map.of("reportId", first.toString()));
+      case UnknownVersion(var at, var version) -> Fault.of(at, "unknown-version", version);
+      case DateInPast(var at, var today) -> Fault.of(at, "date-in-past", today.toString());
+      case NoSuchCounterpart(var at, var there) -> Fault.of(at, "no-such-counterpart", there);
+      case AlreadyForwarded(var at) -> Fault.of(at, "already-forwarded");
+      case NotAwaited(var at) -> Fault.of(at, "not-awaited");
+      case UnknownForum(var at) -> Fault.of(at, "unknown-forum");
+      case ForumOfOtherArea(var at) -> Fault.of(at, "forum-of-other-area");
+      case UnknownReport(var at) -> Fault.of(at, "unknown-report");
+      case SameReport(var at) -> Fault.of(at, "same-report");
+      case NotStanding(var at, var status) -> Fault.of(at, "not-standing", named(status));
+      case AlreadyLinked(var at) -> Fault.of(at, "already-linked");
       case NoSuchReport _ -> Fault.of("", "no-such-report");
-      case NotNow(var status) ->
-          Fault.of("", "not-now", new DefaultMessageSourceResolvable("status." + status.name()));
+      case NotYours _ -> Fault.of("", "not-yours");
+      case NotNow(var status) -> Fault.of("", "not-now", named(status));
     };
+  }
+
+  private static Object named(ReportStatus status) {
+    return new DefaultMessageSourceResolvable("status." + status.name());
   }
 }

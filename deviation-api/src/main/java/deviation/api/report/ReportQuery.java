@@ -22,6 +22,15 @@ public sealed interface ReportQuery<A> extends DeviationQuery<A> {
     }
   }
 
+  /** The same report without its texts. */
+  record ReportWithoutTexts(UUID reportId) implements ReportQuery<ReportAnswer> {
+
+    @Override
+    public Class<ReportAnswer> answer() {
+      return ReportAnswer.class;
+    }
+  }
+
   /**
    * Reports without texts, the latest filed first.
    *

@@ -11,10 +11,12 @@ import deviation.api.register.AgreementVersion;
 import deviation.api.register.CodeSet;
 import deviation.api.register.Principal;
 import deviation.api.register.PrincipalKind;
+import deviation.api.report.FiledAgreement;
+import deviation.api.report.FiledCounterpart;
+import deviation.api.report.NotedFinding;
 import deviation.api.report.ReportBody;
 import deviation.api.report.ReportCommand.FileReport;
-import deviation.api.report.ReportEvent.FiledAgreement;
-import deviation.api.report.ReportEvent.FiledCounterpart;
+import deviation.api.report.ReportEvent;
 import deviation.api.report.ReportEvent.ReportFiled;
 import deviation.api.report.ReportRefusal.AlreadyFiled;
 import deviation.api.text.TextCommitment;
@@ -33,6 +35,26 @@ public final class Filing {
   private static final Code DAY = new Code("DAY");
 
   private Filing() {}
+
+  /** The fact, and what the gate wasn't sure about in its texts. */
+  static List<ReportEvent> events(FileReport command, ReportContext context) {
+    var events = new ArrayList<ReportEvent>();
+    events.add(filed(command, context));
+    events.addAll(Writing.noted(command.reportId(), unsure(command.body()), context));
+    return List.copyOf(events);
+  }
+
+  private static List<NotedFinding> unsure(ReportBody body) {
+    var findings =
+        new ArrayList<>(TextRules.unsure("description", TextRules.kept(body.description())));
+    body.immediateAction()
+        .map(TextRules::kept)
+        .ifPresent(text -> findings.addAll(TextRules.unsure("immediateAction", text)));
+    body.suggestion()
+        .map(TextRules::kept)
+        .ifPresent(text -> findings.addAll(TextRules.unsure("suggestion", text)));
+    return findings;
+  }
 
   public static ReportFiled filed(FileReport command, ReportContext context) {
     var body = command.body();

@@ -2,6 +2,7 @@ package deviation.domain.report;
 
 import deviation.api.common.FoldedAnswer;
 import deviation.api.report.ReportEvent;
+import deviation.api.report.ReportEvent.EpisodeLinked;
 import deviation.api.report.ReportFold;
 import deviation.api.report.ReportView;
 import deviation.api.text.Texts;
@@ -29,6 +30,18 @@ class ReportAnswers implements FoldedAnswer<ReportEvent> {
     for (int i = 0; i < events.size(); i++) {
       view = ReportFold.after(view, events.get(i), i);
     }
-    return ReportFold.withTexts(view, texts.read(view.id()));
+    return shown(view, events.getLast(), texts);
+  }
+
+  /**
+   * The answer to a command. A process leader links episodes too, and isn't shown what the gate
+   * wasn't sure about before a coordinator was.
+   *
+   * @param last the last event of the report
+   */
+  static ReportView shown(ReportView view, ReportEvent last, Texts texts) {
+    return last instanceof EpisodeLinked && view.unscreened()
+        ? view
+        : ReportFold.withTexts(view, texts.read(view.id()));
   }
 }

@@ -5,8 +5,10 @@ import deviation.api.common.Quarter;
 import deviation.api.common.Text;
 import deviation.api.common.UnitId;
 import deviation.api.register.Registers;
+import deviation.api.report.ReportEvent;
 import deviation.api.text.TextCommitment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +27,9 @@ public interface ReportContext {
    * BIS-14-2026Q1-000123}.
    */
   String nextNumber(PrincipalId reporting, Quarter quarter);
+
+  /** Everything that happened to another report, in order; empty when there is no such one. */
+  List<ReportEvent> history(UUID reportId);
 
   /** Encrypts a text; it is stored together with the decided events, or not at all. */
   TextCommitment seal(UUID reportId, String field, Text text);

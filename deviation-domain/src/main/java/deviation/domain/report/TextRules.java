@@ -1,6 +1,8 @@
 package deviation.domain.report;
 
+import deviation.api.common.Code;
 import deviation.api.common.Text;
+import deviation.api.report.NotedFinding;
 import deviation.api.report.ReportRefusal;
 import deviation.api.report.ReportRefusal.PersonInText;
 import deviation.api.report.ReportRefusal.TextEmpty;
@@ -33,6 +35,21 @@ final class TextRules {
     return findings.stream().anyMatch(Finding::sure)
         ? List.of(new PersonInText(pointer, findings))
         : List.of();
+  }
+
+  /** What the gate isn't sure about in a text, by its place. */
+  static List<NotedFinding> unsure(String field, Text kept) {
+    return Screening.findings(kept).stream()
+        .filter(finding -> !finding.sure())
+        .map(
+            finding ->
+                new NotedFinding(
+                    field,
+                    new Code(finding.kind()),
+                    finding.start(),
+                    finding.end(),
+                    finding.suggestion()))
+        .toList();
   }
 
   /** The text as it is kept. */

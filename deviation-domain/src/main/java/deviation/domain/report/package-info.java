@@ -1,5 +1,5 @@
 /**
- * Decisions about reports (<i>bristrapporter</i>): what may be filed and withdrawn, and what
- * follows.
+ * Decisions about reports (<i>bristrapporter</i>): what may be filed, which step (<i>steg</i>) may
+ * be taken on a report by whom and when, and what follows.
  */
 package deviation.domain.report;

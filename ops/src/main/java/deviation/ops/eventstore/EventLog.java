@@ -2,7 +2,6 @@ package deviation.ops.eventstore;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What reads the log: read models, the feed, the auditor's tools. */
 public interface EventLog {
@@ -13,9 +12,9 @@ public interface EventLog {
   /** All events of one aggregate, in order. */
   List<StoredEvent> stream(String aggregateId);
 
-  /** The first event of an aggregate, from where the append itself is read; empty without one. */
-  default Optional<StoredEvent> first(String aggregateId) {
-    return stream(aggregateId).stream().findFirst();
+  /** The same from where the append itself is read: not behind any standby. */
+  default List<StoredEvent> current(String aggregateId) {
+    return stream(aggregateId);
   }
 
   /** The last event's place; position 0 and 32 zero bytes when there is none. */

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -79,8 +78,8 @@ public final class PostgresLog implements EventLog, AutoCloseable {
   }
 
   @Override
-  public Optional<StoredEvent> first(String aggregateId) {
-    return loading.stream(aggregateId, 0, 1).stream().findFirst();
+  public List<StoredEvent> current(String aggregateId) {
+    return loading.stream(aggregateId, 0, Integer.MAX_VALUE);
   }
 
   @Override

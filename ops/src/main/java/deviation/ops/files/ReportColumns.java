@@ -2,8 +2,8 @@ package deviation.ops.files;
 
 import deviation.api.common.Code;
 import deviation.api.common.Text;
-import deviation.api.report.ReportEvent.FiledCounterpart;
 import deviation.api.report.ReportItem;
+import deviation.api.report.ReportProgress.ViewedCounterpart;
 import deviation.api.report.ReportStatusView;
 import deviation.api.report.ReportView;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ReportColumns {
         .keyed("reportingUnit", report -> List.of(report.reportingUnit()), names::unit)
         .keyed(
             "counterpartPrincipals",
-            report -> report.counterparts().stream().map(FiledCounterpart::principal).toList(),
+            report -> report.counterparts().stream().map(ViewedCounterpart::principal).toList(),
             names::principal)
         .keyed(
             "counterpartUnits",

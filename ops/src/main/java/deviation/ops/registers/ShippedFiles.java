@@ -74,6 +74,7 @@ final class ShippedFiles {
         new AreaId(row.getField("id")),
         filled(row, "parent").map(AreaId::new),
         row.getField("name"),
+        filled(row, "replyDays").map(Integer::valueOf),
         validity(row));
   }
 

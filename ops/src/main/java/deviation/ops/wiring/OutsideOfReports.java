@@ -6,10 +6,13 @@ import deviation.api.common.Refused;
 import deviation.api.common.Text;
 import deviation.api.common.UnitId;
 import deviation.api.register.Registers;
+import deviation.api.report.ReportEvent;
 import deviation.api.report.ReportRefusal.AlreadyFiled;
 import deviation.api.text.TextCommitment;
 import deviation.api.text.Texts;
 import deviation.domain.report.ReportContext;
+import deviation.ops.eventstore.EventLog;
+import deviation.ops.eventstore.StoredEvent;
 import deviation.ops.localcases.LocalCases;
 import deviation.ops.numbers.ReportNumbers;
 import deviation.ops.registers.CurrentRegisters;
@@ -17,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What decisions about reports get from the running service. */
 @Component
@@ -26,7 +31,10 @@ record OutsideOfReports(
     CurrentRegisters current,
     ReportNumbers numbers,
     Texts texts,
-    LocalCases cases)
+    LocalCases cases,
+    EventLog log,
+    WireNames names,
+    @Qualifier("eventMapper") JsonMapper mapper)
     implements ReportContext {
 
   @Override
@@ -42,6 +50,16 @@ record OutsideOfReports(
   @Override
   public String nextNumber(PrincipalId reporting, Quarter quarter) {
     return numbers.next(reporting.county(), quarter);
+  }
+
+  @Override
+  public List<ReportEvent> history(UUID reportId) {
+    return log.current(reportId.toString()).stream().map(this::read).toList();
+  }
+
+  private ReportEvent read(StoredEvent event) {
+    return (ReportEvent)
+        mapper.readValue(event.payload(), names.type(event.type(), event.revision()));
   }
 
   @Override

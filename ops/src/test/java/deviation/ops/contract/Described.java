@@ -41,6 +41,13 @@ final class Described {
     return operations;
   }
 
+  static Operation operation(String id) {
+    return operations().stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What a reference leads to; anything else is itself. */
   static JsonNode resolved(JsonNode node) {
     return node.path("$ref").isString()

@@ -11,12 +11,15 @@ final class Things {
 
   private Things() {}
 
-  /** What can stand in the path under that name. */
-  static String named(JsonNode parameter) {
+  /** A thing that a call is about; a step on it names its version. */
+  record Thing(String id, String etag) {}
+
+  /** What can stand in the path under that name; a report is there where the operation is open. */
+  static Thing named(JsonNode parameter, Operation operation) {
     return switch (parameter.get("name").stringValue()) {
-      case "reportId" -> report().get("id").stringValue();
-      case "deadLetterId" -> String.valueOf(deadLetter());
-      case String _ -> text(parameter.get("example"));
+      case "reportId" -> Prepared.report(operation);
+      case "deadLetterId" -> new Thing(String.valueOf(deadLetter()), "");
+      case String _ -> new Thing(text(parameter.get("example")), "");
     };
   }
 
@@ -25,16 +28,18 @@ final class Things {
   }
 
   /** Filed, and seen by every query that is asked from now on. */
-  private static JsonNode report() {
-    var filing =
-        Described.operations().stream()
-            .filter(operation -> operation.id().equals("fileReport"))
-            .findFirst()
-            .orElseThrow();
+  static JsonNode report() {
+    var filing = Described.operation("fileReport");
     var valid = ValidCalls.of(filing).getLast().call();
     // Between units of one principal: no other one has part in it.
     var own = ValidCalls.text(valid).replace("{\"principal\":\"14\"}", "{\"principal\":\"1480\"}");
     var report = valid.body(own).send().json();
+    seen(report);
+    return report;
+  }
+
+  /** Waits until the list has it. */
+  static void seen(JsonNode report) {
     var seen =
         new Call("GET", "/reports", Map.of(), Map.of(), SignIn.as("process-leader"), new byte[0])
             .query("minPosition", report.get("position").toString())
@@ -42,7 +47,6 @@ final class Things {
     if (seen.status() != 200) {
       throw new IllegalStateException("a report that was filed isn't seen: " + seen.status());
     }
-    return report;
   }
 
   /** The filing of a report that the list has already: folding it again changes nothing. */

@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** Requests that follow the contract, made of its examples. */
 final class ValidCalls {
 
+  /** The id of another report in the contract's examples. */
+  private static final String ANOTHER = "5c1d7d0a-8f3e-4b52-8a4e-2f6f0b9d3c11";
+
   /** One of them, and what it is an example of. */
   record Named(String name, Call call) {}
 
@@ -31,7 +34,9 @@ final class ValidCalls {
       for (var example : media.getValue().get("examples").properties()) {
         var value = example.getValue().get("value");
         var body = value.isString() ? value.stringValue() : value.toString();
-        var call = least.header("Content-Type", media.getKey()).body(body);
+        // What the example before was about has been taken a step further.
+        var call =
+            about(operation, least).header("Content-Type", media.getKey()).body(naming(body));
         calls.add(new Named(example.getKey(), call));
         calls.add(new Named(example.getKey() + " with every parameter", whole(operation, call)));
       }
@@ -47,21 +52,35 @@ final class ValidCalls {
   }
 
   private static Call least(Operation operation) {
-    var variables = new TreeMap<String, String>();
-    for (var parameter : operation.parameters("path")) {
-      variables.put(parameter.get("name").stringValue(), Things.named(parameter));
-    }
     var query = new TreeMap<String, String>();
     for (var parameter : operation.parameters("query")) {
       if (parameter.path("required").booleanValue(false)) {
         query.put(parameter.get("name").stringValue(), Things.text(parameter.get("example")));
       }
     }
-    // A report that was just filed is at its first version, as the example says.
-    var headers =
-        operation.takes("If-Match") ? Map.of("If-Match", "\"0\"") : Map.<String, String>of();
-    return new Call(operation.method(), operation.path(), variables, query, headers, new byte[0])
-        .headers(SignIn.whoMay(operation));
+    var call =
+        new Call(operation.method(), operation.path(), Map.of(), query, Map.of(), new byte[0]);
+    return about(operation, call).headers(SignIn.whoMay(operation));
+  }
+
+  /** Of a thing of its own: what a step was taken on can't be taken again. */
+  private static Call about(Operation operation, Call call) {
+    var about = call;
+    for (var parameter : operation.parameters("path")) {
+      var thing = Things.named(parameter, operation);
+      about = about.variable(parameter.get("name").stringValue(), thing.id());
+      if (operation.takes("If-Match")) {
+        about = about.header("If-Match", thing.etag());
+      }
+    }
+    return about;
+  }
+
+  /** Another report that a body names is one that is there. */
+  private static String naming(String body) {
+    return body.contains(ANOTHER)
+        ? body.replace(ANOTHER, Things.report().get("id").stringValue())
+        : body;
   }
 
   private static Call whole(Operation operation, Call least) {
@@ -73,10 +92,7 @@ final class ValidCalls {
         call = call.query(parameter.get("name").stringValue(), Things.text(value));
       }
     }
-    for (var parameter : operation.parameters("path")) {
-      // What a step was taken on can't be taken again: another thing.
-      call = call.variable(parameter.get("name").stringValue(), Things.named(parameter));
-    }
+    call = about(operation, call);
     if (operation.takes("Idempotency-Key")) {
       call = call.header("Idempotency-Key", "walk-" + java.util.UUID.randomUUID());
     }

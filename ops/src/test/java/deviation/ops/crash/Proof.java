@@ -93,13 +93,13 @@ final class Proof {
     expect(one(sql, "SELECT count(*) FROM processor.dead_letter") == 0, "there are dead letters");
     for (var count :
         List.of(
-            "SELECT count(*) FROM read_model.report_list_v3",
-            "SELECT count(*) FROM read_model.quarterly_summary_report_v2",
-            "SELECT sum(count) FROM read_model.quarterly_summary_cell_v2"
+            "SELECT count(*) FROM read_model.report_list_v4",
+            "SELECT count(*) FROM read_model.quarterly_summary_report_v3",
+            "SELECT sum(count) FROM read_model.quarterly_summary_cell_v3"
                 + " WHERE dimension = 'STATUS'",
-            "SELECT count(*) FROM read_model.principal_statistics_report_v2",
-            "SELECT count(*) FROM read_model.recurring_fault_report_v2",
-            "SELECT sum(reports) FROM read_model.recurring_fault_v2")) {
+            "SELECT count(*) FROM read_model.principal_statistics_report_v3",
+            "SELECT count(*) FROM read_model.recurring_fault_report_v3",
+            "SELECT sum(reports) FROM read_model.recurring_fault_v3")) {
       var counted = one(sql, count);
       expect(counted == position, counted + ", not " + position + ": " + count);
     }

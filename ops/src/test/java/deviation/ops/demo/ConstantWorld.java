@@ -5,10 +5,12 @@ import deviation.api.common.Quarter;
 import deviation.api.common.Text;
 import deviation.api.common.UnitId;
 import deviation.api.register.Registers;
+import deviation.api.report.ReportEvent;
 import deviation.api.text.TextCommitment;
 import deviation.api.text.Texts;
 import deviation.domain.report.ReportContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,11 @@ final class ConstantWorld implements ReportContext, Texts, SimulatedClock {
   @Override
   public String nextNumber(PrincipalId reporting, Quarter quarter) {
     return "BIS-" + reporting.county() + "-" + quarter + "-000001";
+  }
+
+  @Override
+  public List<ReportEvent> history(UUID reportId) {
+    return List.of();
   }
 
   @Override

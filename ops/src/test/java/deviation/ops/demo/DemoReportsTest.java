@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deviation.api.common.Quarter;
 import deviation.api.report.ReportCommand;
 import deviation.api.report.ReportCommand.FileReport;
+import deviation.api.report.ReportCommand.ServiceCommand;
+import deviation.api.report.ReportCommand.StepCommand;
 import deviation.api.report.ReportCommand.WithdrawReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +86,8 @@ class DemoReportsTest {
           assertThat(filed).contains(withdraw.reportId());
           withdrawn++;
         }
+        case StepCommand other -> throw new AssertionError(other.step());
+        case ServiceCommand other -> throw new AssertionError(other.reportId());
       }
     }
     assertThat(withdrawn).isBetween(filed.size() / 100, filed.size() / 20);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deviation.api.common.Text;
 import deviation.api.report.ReportBody;
 import deviation.api.report.ReportCommand.FileReport;
+import deviation.api.report.ReportCommand.ServiceCommand;
+import deviation.api.report.ReportCommand.StepCommand;
 import deviation.api.report.ReportCommand.WithdrawReport;
 import deviation.domain.screening.Screening;
 import java.text.Normalizer;
@@ -32,6 +34,8 @@ class DemoTextsTest {
                                 body.suggestion())
                             .flatMap(Optional::stream);
                     case WithdrawReport(var _, var reason) -> Stream.of(reason);
+                    case StepCommand other -> throw new AssertionError(other.step());
+                    case ServiceCommand other -> throw new AssertionError(other.reportId());
                   })
           .map(Text::value)
           .distinct()

@@ -15,12 +15,12 @@ import deviation.api.principalstatistics.PrincipalStatisticsView;
 import deviation.api.principalstatistics.PrincipalStatisticsView.OfQuarter;
 import deviation.api.quarterlysummary.QuarterlySummaryQuery.LiveSummary;
 import deviation.api.register.PrincipalKind;
+import deviation.api.report.FiledAgreement;
 import deviation.api.report.ReportAnswer;
 import deviation.api.report.ReportBody;
 import deviation.api.report.ReportCheck;
 import deviation.api.report.ReportCommand.FileReport;
-import deviation.api.report.ReportEvent.FiledAgreement;
-import deviation.api.report.ReportEvent.FiledCounterpart;
+import deviation.api.report.ReportProgress.ViewedCounterpart;
 import deviation.api.report.ReportQuery.CheckReport;
 import deviation.api.report.ReportQuery.ReportById;
 import deviation.api.report.ReportRefusal;
@@ -102,7 +102,18 @@ final class MadeUpAnswers {
             body.reportingPrincipal(),
             body.reportingUnit(),
             body.counterparts().stream()
-                .map(one -> new FiledCounterpart(one.principal(), PrincipalKind.REGION, one.unit()))
+                .map(
+                    one ->
+                        new ViewedCounterpart(
+                            one.principal(),
+                            PrincipalKind.REGION,
+                            one.unit(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()))
                 .toList(),
             body.originParty(),
             agreement(body),
@@ -122,6 +133,14 @@ final class MadeUpAnswers {
             body.statutoryFlag(),
             body.noticedBy(),
             1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
             Map.of("self", "/"));
     if (body.description().value().contains(STALLED)) {
       STALLED_IDS.add(id);

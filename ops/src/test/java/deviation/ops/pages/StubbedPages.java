@@ -153,7 +153,7 @@ public class StubbedPages {
 
   @Bean
   Things things() {
-    return _ -> true;
+    return _ -> Optional.empty();
   }
 
   @Bean

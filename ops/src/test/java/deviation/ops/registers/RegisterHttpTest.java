@@ -143,7 +143,7 @@ class RegisterHttpTest {
 
     @Bean
     Things things() {
-      return _ -> true;
+      return _ -> Optional.empty();
     }
 
     @Bean

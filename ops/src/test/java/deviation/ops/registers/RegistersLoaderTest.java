@@ -126,6 +126,11 @@ class RegistersLoaderTest {
   }
 
   private static Area area(String name, LocalDate from, LocalDate to) {
-    return new Area(BORAS, Optional.empty(), name, new Validity(from, Optional.ofNullable(to)));
+    return new Area(
+        BORAS,
+        Optional.empty(),
+        name,
+        Optional.empty(),
+        new Validity(from, Optional.ofNullable(to)));
   }
 }

@@ -10,6 +10,8 @@ import deviation.api.report.ReportStatus;
 import deviation.projections.counting.CountedReport.Party;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -27,14 +29,15 @@ final class CountedLine {
         report.quarter().value(),
         write(report.reporting()),
         report.unit().value(),
-        report.counterparts().stream().map(CountedLine::write).collect(Collectors.joining(",")),
+        report.places().stream().map(CountedLine::write).collect(Collectors.joining(",")),
         report.agreement(),
         report.clause(),
         report.processStep().value(),
         report.failureCategory().value(),
         report.consequence().value(),
         report.concernClass().value(),
-        report.status().name());
+        report.status().name(),
+        report.episode().map(UUID::toString).orElse(""));
   }
 
   static CountedReport read(String line) {
@@ -51,7 +54,8 @@ final class CountedLine {
         new Code(field[8]),
         new Code(field[9]),
         new Code(field[10]),
-        ReportStatus.valueOf(field[11]));
+        ReportStatus.valueOf(field[11]),
+        field[12].isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(field[12])));
   }
 
   private static String write(Party party) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PrincipalStatisticsTable implements ReadModelTable {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final CountedReportTable reports = new CountedReportTable("principal_statistics_report");
   private final CellTable cells;

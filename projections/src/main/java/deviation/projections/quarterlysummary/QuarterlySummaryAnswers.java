@@ -19,9 +19,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/**
- * Until there are submissions, every unit is missing; until there are episodes, each report is one.
- */
+/** Until there are submissions, every unit is missing. */
 @Component
 class QuarterlySummaryAnswers {
 
@@ -39,7 +37,8 @@ class QuarterlySummaryAnswers {
       LiveSummary query,
       @MetaDataValue("position") Long position,
       @MetaDataValue("incomplete") Boolean incomplete) {
-    var figures = table.figures(registers.withChildren(query.area()), query.quarter());
+    var areas = registers.withChildren(query.area());
+    var figures = table.figures(areas, query.quarter());
     long units = registers.unitsIn(query.area(), query.quarter().lastDay()).size();
     return new QuarterlySummaryView(
         query.area(),
@@ -48,7 +47,7 @@ class QuarterlySummaryAnswers {
         position,
         incomplete,
         figures.of(TOTAL),
-        figures.of(TOTAL),
+        figures.of(TOTAL) - table.again(areas, query.quarter()),
         figures.by(FAILURE_CATEGORY),
         figures.by(PROCESS_STEP),
         figures.by(AGREEMENT),

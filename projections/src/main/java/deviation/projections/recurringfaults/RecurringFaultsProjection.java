@@ -51,6 +51,8 @@ final class RecurringFaultsProjection {
       gone.forEach(sighting -> count(histories, sighting, -1));
       settle(histories, come, history -> risen(history, change.at()));
       settle(histories, gone, this::fallen);
+      // An event that is known from an earlier report of it may leave the run that it was in.
+      settle(histories, linked(come), this::fallen);
     }
     return histories;
   }
@@ -86,6 +88,12 @@ final class RecurringFaultsProjection {
 
   private Set<Sighting> sightings(CountedReport report) {
     return Sighting.of(report, rule.byClause());
+  }
+
+  private static Set<Sighting> linked(Set<Sighting> sightings) {
+    return sightings.stream()
+        .filter(sighting -> !sighting.spot().episode().isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static Set<Sighting> without(Set<Sighting> some, Set<Sighting> others) {

@@ -53,7 +53,7 @@ class RecurringFaultsTable implements ReadModelTable {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -130,7 +130,7 @@ class RecurringFaultsTable implements ReadModelTable {
             """
             SELECT id, area, agreement, failure_category, process_step, direction, reports,
               detected_at, sightings
-            FROM read_model.recurring_fault_v2 WHERE %s
+            FROM read_model.recurring_fault_v3 WHERE %s
               AND (:fromStart OR reports < :rank OR reports = :rank AND id > :id)
             ORDER BY reports DESC, id LIMIT :limit OFFSET :offset
             """)
@@ -144,7 +144,7 @@ class RecurringFaultsTable implements ReadModelTable {
   }
 
   long count(Optional<Set<AreaId>> areas) {
-    return asked(areas, "SELECT count(*) FROM read_model.recurring_fault_v2 WHERE %s")
+    return asked(areas, "SELECT count(*) FROM read_model.recurring_fault_v3 WHERE %s")
         .query(Long.class)
         .single();
   }
@@ -168,7 +168,7 @@ class RecurringFaultsTable implements ReadModelTable {
         new Code(row.getString("failure_category")),
         new Code(row.getString("process_step")),
         row.getString("direction"),
-        row.getLong("reports"),
+        sightings.episodes(),
         row.getLong("reports"),
         sightings.quarters(),
         sightings.units(),

@@ -3,6 +3,7 @@ package deviation.projections.recurringfaults;
 import deviation.projections.counting.CountedReport;
 import deviation.projections.recurringfaults.Sightings.Spot;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One report of one thing. */
@@ -15,7 +16,8 @@ record Sighting(FaultKey key, Spot spot) {
     if (report == null || !report.counts()) {
       return Set.of();
     }
-    var spot = new Spot(report.quarter(), report.unit(), report.clause());
+    var episode = report.episode().map(UUID::toString).orElse("");
+    var spot = new Spot(report.quarter(), report.unit(), report.clause(), episode);
     return report.counterparts().stream()
         .map(counterpart -> new Sighting(FaultKey.of(report, counterpart, byClause), spot))
         .collect(Collectors.toUnmodifiableSet());

@@ -4,24 +4,28 @@ import deviation.api.common.Quarter;
 import deviation.api.common.UnitId;
 import deviation.api.systemfault.FaultRule.Occurrences;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How many reports of one thing there are, by quarter, unit and clause; never 0. */
+/** How many reports of one thing there are, by quarter, unit, clause and episode; never 0. */
 record Sightings(SortedMap<Spot, Long> reports) {
 
   /**
    * @param clause empty when none was named
+   * @param episode the event that its reports are of; empty where each is of one of its own
    */
-  record Spot(Quarter quarter, UnitId unit, String clause) implements Comparable<Spot> {
+  record Spot(Quarter quarter, UnitId unit, String clause, String episode)
+      implements Comparable<Spot> {
 
     private static final Comparator<Spot> ORDER =
         Comparator.comparing(Spot::quarter)
             .thenComparing(spot -> spot.unit().value())
-            .thenComparing(Spot::clause);
+            .thenComparing(Spot::clause)
+            .thenComparing(Spot::episode);
 
     @Override
     public int compareTo(Spot other) {
@@ -42,8 +46,12 @@ record Sightings(SortedMap<Spot, Long> reports) {
         .forEach(
             field ->
                 sightings.add(
-                    new Spot(Quarter.read(field[0]).orElseThrow(), new UnitId(field[1]), field[2]),
-                    Long.parseLong(field[3])));
+                    new Spot(
+                        Quarter.read(field[0]).orElseThrow(),
+                        new UnitId(field[1]),
+                        field[2],
+                        field[3]),
+                    Long.parseLong(field[4])));
     return sightings;
   }
 
@@ -88,19 +96,33 @@ record Sightings(SortedMap<Spot, Long> reports) {
         .orElse(null);
   }
 
-  /** Until there are episodes, each report is one. */
-  List<Occurrences> occurrences() {
-    return reports.entrySet().stream()
-        .map(entry -> occurrences(entry.getKey(), entry.getValue()))
-        .toList();
+  long episodes() {
+    return occurrences().stream().mapToLong(Occurrences::episodes).sum();
   }
 
-  private static Occurrences occurrences(Spot spot, long count) {
-    return new Occurrences(spot.quarter(), spot.unit(), count);
+  /** An event that several reports are of is of the first one's quarter and unit. */
+  List<Occurrences> occurrences() {
+    var seen = new HashSet<String>();
+    return reports.entrySet().stream()
+        .map(
+            entry -> {
+              var spot = entry.getKey();
+              long episodes = entry.getValue();
+              if (!spot.episode().isEmpty()) {
+                episodes = seen.add(spot.episode()) ? 1 : 0;
+              }
+              return new Occurrences(spot.quarter(), spot.unit(), episodes);
+            })
+        .toList();
   }
 
   private static String write(Spot spot, long count) {
     return String.join(
-        "\t", spot.quarter().value(), spot.unit().value(), spot.clause(), Long.toString(count));
+        "\t",
+        spot.quarter().value(),
+        spot.unit().value(),
+        spot.clause(),
+        spot.episode(),
+        Long.toString(count));
   }
 }

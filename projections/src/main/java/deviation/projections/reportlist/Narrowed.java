@@ -66,7 +66,7 @@ record Narrowed(String condition, List<Object> values) {
                 ? equal("unit = ?", reach.unit())
                 : condition(Rows.OWN_PRINCIPAL, reach);
         case OWN_PRINCIPAL -> equal("principal = ?", reach.principal());
-        case COUNTERPART -> equal("counterparts @> ARRAY[?::text]", reach.principal());
+        case COUNTERPART, RECEIVER -> equal("counterparts @> ARRAY[?::text]", reach.principal());
         case AREA -> {
           values.add(reach.areas().stream().map(AreaId::value).collect(Collectors.joining(",")));
           yield "area = ANY (string_to_array(?, ','))";

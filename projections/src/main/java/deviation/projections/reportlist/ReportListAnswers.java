@@ -8,6 +8,7 @@ import deviation.api.report.ReportItem;
 import deviation.api.report.ReportList;
 import deviation.api.report.ReportQuery.ListReports;
 import deviation.api.report.ReportQuery.ReportById;
+import deviation.api.report.ReportQuery.ReportWithoutTexts;
 import deviation.api.report.ReportStatusView;
 import deviation.api.report.ReportView;
 import deviation.api.text.Texts;
@@ -40,6 +41,14 @@ class ReportListAnswers {
   }
 
   @QueryHandler
+  ReportAnswer answer(ReportWithoutTexts query, @MetaDataValue(Reach.META) Reach reach) {
+    return new ReportAnswer(
+        table
+            .find(query.reportId())
+            .flatMap(report -> shown(report, reach, UnaryOperator.identity())));
+  }
+
+  @QueryHandler
   ReportList answer(ListReports query, @MetaDataValue(Reach.META) Reach reach) {
     return new ReportList(
         table.list(query.filter(), reach, query.part()).stream()
@@ -51,7 +60,7 @@ class ReportListAnswers {
   /** As much of it as may be seen; its texts are read when all of it may. */
   private static Optional<ReportItem> shown(
       Listed report, Reach reach, UnaryOperator<ReportView> whole) {
-    return report.grant(reach).flatMap(grant -> shown(report.view(), grant.detail(), whole));
+    return report.detail(reach).flatMap(detail -> shown(report.view(), detail, whole));
   }
 
   private static Optional<ReportItem> shown(

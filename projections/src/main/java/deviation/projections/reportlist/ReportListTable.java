@@ -2,7 +2,7 @@ package deviation.projections.reportlist;
 
 import deviation.api.access.Reach;
 import deviation.api.common.Part;
-import deviation.api.report.ReportEvent.FiledCounterpart;
+import deviation.api.common.PrincipalId;
 import deviation.api.report.ReportQuery.ReportFilter;
 import deviation.api.report.ReportView;
 import deviation.projections.BatchTable;
@@ -56,7 +56,7 @@ class ReportListTable implements ReadModelTable {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -90,7 +90,7 @@ class ReportListTable implements ReadModelTable {
 
   Optional<Listed> find(UUID reportId) {
     return reading
-        .sql("SELECT view, reporter FROM read_model.report_list_v3 WHERE report_id = ?")
+        .sql("SELECT view, reporter FROM read_model.report_list_v4 WHERE report_id = ?")
         .param(reportId)
         .query((row, _) -> listed(row))
         .optional();
@@ -102,7 +102,7 @@ class ReportListTable implements ReadModelTable {
     return reading
         .sql(
             """
-            SELECT view, reporter FROM read_model.report_list_v3 WHERE %s
+            SELECT view, reporter FROM read_model.report_list_v4 WHERE %s
             ORDER BY filed_at DESC, report_id DESC LIMIT ? OFFSET ?
             """
                 .formatted(narrowed.condition()))
@@ -120,7 +120,7 @@ class ReportListTable implements ReadModelTable {
         .sql(
             """
             SELECT count(*) FROM (
-              SELECT FROM read_model.report_list_v3 WHERE %s LIMIT 10001) AS found
+              SELECT FROM read_model.report_list_v4 WHERE %s LIMIT 10001) AS found
             """
                 .formatted(narrowed.condition()))
         .params(narrowed.values())
@@ -133,11 +133,11 @@ class ReportListTable implements ReadModelTable {
         eventMapper.readValue(row.getString("view"), ReportView.class), row.getString("reporter"));
   }
 
+  /** Those that have a part in it now or handed theirs over. */
   private static String counterparts(ReportView view) {
-    return view.counterparts().stream()
-        .map(FiledCounterpart::principal)
-        .distinct()
-        .map(Object::toString)
+    return view.parties().counterparts().stream()
+        .map(PrincipalId::value)
+        .sorted()
         .collect(Collectors.joining(","));
   }
 }

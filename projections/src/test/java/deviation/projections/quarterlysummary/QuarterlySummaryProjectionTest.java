@@ -11,6 +11,7 @@ import deviation.projections.Filings;
 import deviation.projections.Log;
 import deviation.projections.RandomLog;
 import deviation.projections.Recorded;
+import deviation.projections.Steps;
 import deviation.projections.counting.Cell;
 import deviation.projections.counting.CountedReport;
 import deviation.projections.counting.Dimension;
@@ -42,6 +43,50 @@ class QuarterlySummaryProjectionTest {
   @Test
   void aWithdrawnReportIsOfByStatusAlone() {
     assertThat(figures(Log.of(USUAL).withdraw(USUAL))).isEqualTo(Map.of("STATUS WITHDRAWN", 1L));
+  }
+
+  @Test
+  void rejectedReportsAndDuplicatesAreOfByStatusAlone() {
+    var other = USUAL.numbered(2);
+    assertThat(figures(Log.of(USUAL).append(Steps.rejected(USUAL))))
+        .isEqualTo(Map.of("STATUS REJECTED", 1L));
+    assertThat(figures(Log.of(USUAL).append(Steps.duplicate(USUAL, other))))
+        .isEqualTo(Map.of("STATUS DUPLICATE", 1L));
+  }
+
+  @Test
+  void aReclassificationMovesTheCount() {
+    var triaged = Log.of(USUAL).append(Steps.triaged(USUAL, "LKM"));
+    assertThat(figures(triaged))
+        .containsEntry("TOTAL ", 1L)
+        .containsEntry("FAILURE_CATEGORY LKM", 1L)
+        .doesNotContainKey("FAILURE_CATEGORY INFO")
+        .containsEntry("STATUS TRIAGED", 1L);
+    assertThat(figures(triaged.append(Steps.reclassified(USUAL, "SIP"))))
+        .containsEntry("FAILURE_CATEGORY SIP", 1L)
+        .doesNotContainKey("FAILURE_CATEGORY LKM");
+  }
+
+  @Test
+  void aHandOverTurnsTheDirection() {
+    assertThat(
+            figures(
+                Log.of(USUAL)
+                    .append(Steps.forwarded(USUAL))
+                    .append(Steps.handedOver(USUAL, Filings.GOTLAND))))
+        .containsEntry("DIRECTION 1480>09", 1L)
+        .doesNotContainKey("DIRECTION 1480>14")
+        .containsEntry("STATUS WITH_COUNTERPART", 1L);
+  }
+
+  @Test
+  void theStatusFollowsTheReport() {
+    var log = Log.of(USUAL).append(Steps.triaged(USUAL, "INFO")).append(Steps.forwarded(USUAL));
+    assertThat(figures(log.append(Steps.responded(USUAL)))).containsEntry("STATUS RESPONDED", 1L);
+    assertThat(figures(log.append(Steps.closed(USUAL)))).containsEntry("STATUS CLOSED", 1L);
+    assertThat(figures(log.append(Steps.reopened(USUAL))))
+        .containsEntry("STATUS REOPENED", 1L)
+        .containsEntry("TOTAL ", 1L);
   }
 
   @Test

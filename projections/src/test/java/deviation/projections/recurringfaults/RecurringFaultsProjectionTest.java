@@ -13,6 +13,7 @@ import deviation.projections.Filings;
 import deviation.projections.Log;
 import deviation.projections.RandomLog;
 import deviation.projections.Recorded;
+import deviation.projections.Steps;
 import deviation.projections.counting.Folded;
 import java.time.Instant;
 import java.util.HashMap;
@@ -47,6 +48,16 @@ class RecurringFaultsProjectionTest {
     var fallen = Log.of(ONE, TWO, THREE).withdraw(TWO);
     assertThat(detected(fallen)).isEmpty();
     assertThat(detected(fallen.file(THREE.numbered(4)))).containsValue(Log.at(5));
+  }
+
+  @Test
+  void reportsOfOneEventAreOneEpisode() {
+    var linked =
+        Log.of(ONE, TWO, THREE)
+            .append(Steps.linked(ONE, ONE.id(), TWO))
+            .append(Steps.linked(TWO, ONE.id(), ONE));
+    assertThat(detected(linked)).isEmpty();
+    assertThat(detected(linked.file(THREE.numbered(4)))).containsValue(Log.at(6));
   }
 
   @Test

@@ -4,9 +4,12 @@ import static deviation.projections.Filings.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deviation.api.report.ReportStatus;
+import deviation.api.report.ReportView;
+import deviation.projections.Filings;
 import deviation.projections.Log;
 import deviation.projections.RandomLog;
 import deviation.projections.Recorded;
+import deviation.projections.Steps;
 import deviation.projections.reports.ReportChanges;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,32 @@ class ReportListProjectionTest {
               assertThat(view.position()).isEqualTo(2);
               assertThat(view.description()).isEmpty();
             });
+  }
+
+  @Test
+  void itsWayIsSeenInTheView() {
+    var log =
+        Log.of(USUAL)
+            .append(Steps.triaged(USUAL, "LKM"))
+            .append(Steps.forwarded(USUAL))
+            .append(Steps.handedOver(USUAL, Filings.GOTLAND));
+    var asked = only(log);
+    assertThat(asked.failureCategory().value()).isEqualTo("LKM");
+    assertThat(asked.due().orElseThrow().from().principal().value()).isEqualTo("09");
+    assertThat(asked.due().orElseThrow().when()).isEqualTo("2026-06-30");
+    var counterpart = asked.counterparts().getFirst();
+    assertThat(counterpart.handedOverFrom().orElseThrow().principal().value()).isEqualTo("14");
+    assertThat(asked.parties().receivers()).hasSize(2);
+    assertThat(asked.notes())
+        .extracting(note -> note.step())
+        .containsExactly("triage", "hand-over");
+    var closed = only(log.append(Steps.closed(USUAL)));
+    assertThat(closed.due()).isEmpty();
+    assertThat(closed.closure().orElseThrow().resolution().value()).isEqualTo("SOLVED");
+  }
+
+  private static ReportView only(Log log) {
+    return ReportListProjection.fold(Map.of(), log.events()).getFirst().view();
   }
 
   @Test

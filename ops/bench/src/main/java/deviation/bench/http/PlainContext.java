@@ -5,9 +5,11 @@ import deviation.api.common.Quarter;
 import deviation.api.common.Text;
 import deviation.api.common.UnitId;
 import deviation.api.register.Registers;
+import deviation.api.report.ReportEvent;
 import deviation.api.text.TextCommitment;
 import deviation.domain.report.ReportContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +29,11 @@ record PlainContext(ReportContext service) implements ReportContext {
   @Override
   public String nextNumber(PrincipalId reporting, Quarter quarter) {
     return service.nextNumber(reporting, quarter);
+  }
+
+  @Override
+  public List<ReportEvent> history(UUID reportId) {
+    return service.history(reportId);
   }
 
   @Override

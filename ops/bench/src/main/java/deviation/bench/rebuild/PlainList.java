@@ -19,7 +19,7 @@ final class PlainList {
       SELECT report_id::text, filed_at::text, quarter, area, principal, unit,
         array_to_string(counterparts, ','), reporter, agreement, failure_category, process_step,
         status, view
-      FROM read_model.report_list_v3 WHERE report_id > ?::uuid ORDER BY report_id LIMIT %d
+      FROM read_model.report_list_v4 WHERE report_id > ?::uuid ORDER BY report_id LIMIT %d
       """
           .formatted(PAGE);
   private static final String WRITE =

@@ -10,16 +10,24 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * That a request was let in, and how far.
  *
+ * @param seen how far the reading of the things reaches that the function is a step on; the reach
+ *     itself where it is no step
  * @param actor empty for a function that is open to everybody
  * @param purpose for which the function reads free text; empty: it reads none
  */
-record Admission(Optional<Actor> actor, Reach reach, Optional<TextReadingPurpose> purpose) {
+record Admission(
+    Optional<Actor> actor, Reach reach, Reach seen, Optional<TextReadingPurpose> purpose) {
+
+  /** Of no step. */
+  Admission(Optional<Actor> actor, Reach reach, Optional<TextReadingPurpose> purpose) {
+    this(actor, reach, reach, purpose);
+  }
 
   private static final String NAME = Admission.class.getName();
 
   /** The same where the answer is a file: what is read for whatever purpose is then taken away. */
   Admission exporting() {
-    return new Admission(actor, reach, purpose.map(_ -> TextReadingPurpose.EXPORT));
+    return new Admission(actor, reach, seen, purpose.map(_ -> TextReadingPurpose.EXPORT));
   }
 
   void keep(RequestAttributes request) {

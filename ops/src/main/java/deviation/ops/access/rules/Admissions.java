@@ -79,18 +79,27 @@ class Admissions implements HandlerInterceptor {
     if (rule.open() == Open.SIGNED_IN) {
       return admission(rule, List.of(), actor);
     }
-    var grants =
-        actor.get().roles().stream()
-            .flatMap(role -> rule.roles().getOrDefault(role, List.of()).stream())
-            .toList();
+    var grants = grants(rule, actor.get());
     if (grants.isEmpty()) {
       throw forbidden();
     }
     return admission(rule, grants, actor);
   }
 
+  private static List<Grant> grants(Rule rule, Actor actor) {
+    return actor.roles().stream()
+        .flatMap(role -> rule.roles().getOrDefault(role, List.of()).stream())
+        .toList();
+  }
+
   private Admission admission(Rule rule, List<Grant> grants, Optional<Actor> actor) {
-    return new Admission(actor, reach(grants, actor), rule.purpose());
+    var reach = reach(grants, actor);
+    var seen =
+        rules
+            .reading(rule.function())
+            .flatMap(reading -> actor.map(one -> reach(grants(reading, one), actor)))
+            .orElse(reach);
+    return new Admission(actor, reach, seen, rule.purpose());
   }
 
   private Reach reach(List<Grant> grants, Optional<Actor> actor) {

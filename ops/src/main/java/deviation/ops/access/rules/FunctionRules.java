@@ -75,6 +75,14 @@ class FunctionRules implements AccessRules {
     return Optional.ofNullable(rules.get(asked + " " + pattern.replaceAll("\\{[^}]*}", "{}")));
   }
 
+  /** The rule of reading the thing that the function is a step on; empty for one that is none. */
+  Optional<Rule> reading(String function) {
+    return function.matches("POST .*/\\{}/[^/]+")
+        ? Optional.ofNullable(
+            rules.get("GET" + function.substring("POST".length(), function.lastIndexOf('/'))))
+        : Optional.empty();
+  }
+
   private static Rule rule(String function, JsonNode written) {
     return written.isString()
         ? new Rule(function, Open.valueOf(written.stringValue()), Map.of(), Optional.empty())

@@ -6,13 +6,14 @@ import deviation.ops.eventstore.ActorMeta;
 import deviation.ops.eventstore.EventLog;
 import deviation.ops.eventstore.StoredEvent;
 import deviation.ops.processors.EventTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whose affair a thing is, from its first event in the log: a read model might not have it yet. */
+/** Whose affair a thing is, from its events in the log: a read model might not have them yet. */
 @Component
 class PartiesOfThings {
 
@@ -28,13 +29,26 @@ class PartiesOfThings {
 
   /** Empty when there is no such thing. */
   Optional<Parties> find(UUID id) {
-    return log.first(id.toString()).flatMap(this::parties);
+    var events = log.current(id.toString());
+    return events.isEmpty() ? Optional.empty() : parties(events);
   }
 
-  private Optional<Parties> parties(StoredEvent first) {
-    var type = types.find(first.type(), first.revision()).orElseThrow();
-    DeviationEvent event = mapper.readValue(first.payload(), type);
+  private Optional<Parties> parties(List<StoredEvent> events) {
+    var first = events.getFirst();
     var by = mapper.readTree(first.meta()).path(ActorMeta.KEY).stringValue(null);
-    return event.parties().map(parties -> parties.madeBy(by));
+    return event(first).parties().map(parties -> now(parties.madeBy(by), events));
+  }
+
+  private Parties now(Parties begun, List<StoredEvent> events) {
+    var parties = begun;
+    for (var later : events.subList(1, events.size())) {
+      parties = event(later).parties(parties);
+    }
+    return parties;
+  }
+
+  private DeviationEvent event(StoredEvent stored) {
+    return mapper.readValue(
+        stored.payload(), types.find(stored.type(), stored.revision()).orElseThrow());
   }
 }

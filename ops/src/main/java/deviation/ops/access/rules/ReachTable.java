@@ -36,7 +36,7 @@ final class ReachTable {
             value(reach, Rows.OWN, reach.person()),
             value(reach, Rows.OWN_UNIT, reach.unit().map(UnitId::value)),
             ownPrincipal(reach) ? principal(reach) : "",
-            reach.has(Rows.COUNTERPART) ? principal(reach) : "",
+            reach.has(Rows.COUNTERPART) || reach.has(Rows.RECEIVER) ? principal(reach) : "",
             reach.has(Rows.AREA)
                 ? reach.areas().stream().map(AreaId::value).collect(Collectors.joining(","))
                 : "")

@@ -1,5 +1,6 @@
 package deviation.ops.access.rules;
 
+import deviation.api.access.ActingAs;
 import deviation.api.access.Actor;
 import deviation.api.access.Grant;
 import deviation.api.access.Reach;
@@ -14,6 +15,7 @@ import deviation.ops.eventstore.ActorMeta;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +34,23 @@ class RequestGate implements Gate, Things {
   @Override
   public Map<String, ?> pass(DeviationCommand command) {
     var admission = Admission.current().orElseThrow(RequestGate::forbidden);
-    var reach = admission.reach().beyondReleases();
     var own = command.parties();
     var grant =
         own.isPresent()
-            ? reach.of(own.get()).orElseThrow(RequestGate::notYours)
-            : things.find(command.aggregateId()).flatMap(reach::of).orElseThrow(Problem::notFound);
+            ? admission.reach().beyondReleases().of(own.get()).orElseThrow(RequestGate::notYours)
+            : granted(admission, command.aggregateId());
     return meta(admission.actor().orElseThrow(RequestGate::forbidden), grant);
+  }
+
+  /** What isn't to be seen isn't there; what is may still be for others to act on. */
+  private Grant granted(Admission admission, UUID thing) {
+    var parties = things.find(thing).orElseThrow(Problem::notFound);
+    return admission
+        .reach()
+        .beyondReleases()
+        .of(parties)
+        .orElseThrow(
+            () -> admission.seen().of(parties).isPresent() ? notYours() : Problem.notFound());
   }
 
   @Override
@@ -61,16 +73,21 @@ class RequestGate implements Gate, Things {
   }
 
   @Override
-  public boolean has(UUID aggregateId) {
-    var reach = Admission.current().map(admission -> admission.reach().beyondReleases());
-    return reach.flatMap(own -> things.find(aggregateId).flatMap(own::of)).isPresent();
+  public Optional<Problem> refused(UUID aggregateId) {
+    try {
+      granted(Admission.current().orElseThrow(Problem::notFound), aggregateId);
+      return Optional.empty();
+    } catch (Problem refusal) {
+      return Optional.of(refusal);
+    }
   }
 
-  /** What the events remember of the one who acted; the keys are a closed list. */
+  /** Who acts: what the decision is told, and what the events remember, a closed list of keys. */
   private Map<String, ?> meta(Actor actor, Grant grant) {
     var meta = new HashMap<String, Object>();
     meta.put(ActorMeta.KEY, pseudonyms.of(actor));
     meta.put(ActorMeta.ROLE, grant.role().key());
+    meta.put(ActingAs.META, new ActingAs(grant.role(), actor.principal()));
     actor.principal().ifPresent(principal -> meta.put(ActorMeta.PRINCIPAL, principal.value()));
     return meta;
   }

@@ -101,6 +101,7 @@ record Asking(
               : principal.filter(report.principal()::equals).isPresent();
       case "OWN_PRINCIPAL" -> principal.filter(report.principal()::equals).isPresent();
       case "COUNTERPART" -> principal.filter(report::hasCounterpart).isPresent();
+      case "RECEIVER" -> principal.filter(report::hasReceiver).isPresent();
       case "AREA" -> areas().contains(report.area());
       case String other -> throw new AssertionError("a row rule nobody knows: " + other);
     };

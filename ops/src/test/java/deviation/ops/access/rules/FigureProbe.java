@@ -44,7 +44,7 @@ record FigureProbe(Asking asking, Http api, Facts thing, List<Facts> reports) {
             .filter(report -> counts(report, quarter))
             .toList();
     var filed = seen.stream().filter(report -> report.principal().equals(thing.principal()));
-    var received = seen.stream().filter(report -> report.hasCounterpart(thing.principal()));
+    var received = seen.stream().filter(report -> report.isAbout(thing.principal()));
     assertThat(answer.json().at("/quarters/0/filed").asLong()).as(about).isEqualTo(filed.count());
     assertThat(answer.json().at("/quarters/0/received").asLong())
         .as(about)

@@ -47,11 +47,12 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
       }
       case "/reports/imports" -> importing(function, about);
       case "/reports/{}" -> one(function, about);
-      case "/reports/{}/history" -> history(function, about);
-      case "/reports/{}/withdrawal" -> withdrawal(function, about);
+      case "/reports/{}/history" -> history(function, "history", about);
+      case "/reports/{}/routing" -> history(function, "routing", about);
       case "/quarterly-summaries/{}/{}" -> figures().summary(function, about);
       case "/principal-statistics" -> figures().statistics(function, about);
       case "/system-faults" -> figures().faults(function, about);
+      case String step when step.startsWith("/reports/{}/") -> step(function, step, about);
       case String plain -> plain(function, plain, about);
     }
   }
@@ -110,8 +111,8 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
         .doesNotContain(thing.reporter().orElse("no reporter"));
   }
 
-  private void history(String function, String about) {
-    var answer = api.get("/reports/" + thing.id() + "/history");
+  private void history(String function, String part, String about) {
+    var answer = api.get("/reports/" + thing.id() + "/" + part);
     if (!forbidden(function, answer, about)) {
       if (asking.details(function, thing).isEmpty()) {
         isNothing(answer, about);
@@ -124,15 +125,20 @@ record Probe(Asking asking, Http api, Facts thing, List<Facts> reports) {
     }
   }
 
-  /** Without a reason, so that what is allowed is refused for that alone. */
-  private void withdrawal(String function, String about) {
-    var answer = api.post("/reports/" + thing.id() + "/withdrawal", "{\"reason\": \"\"}");
-    if (!forbidden(function, answer, about)) {
-      if (asking.details(function, thing).isEmpty()) {
-        isNothing(answer, about);
-      } else {
-        assertThat(answer.status()).as(about).isIn(412, 422, 428);
-      }
+  /** With nothing in it, so that what is allowed is refused for that alone. */
+  private void step(String function, String path, String about) {
+    var answer = api.post(path.replace("{}", thing.id().toString()), "{}");
+    if (forbidden(function, answer, about)) {
+      return;
+    }
+    if (!asking.details(function, thing).isEmpty()) {
+      assertThat(answer.status()).as(about).isEqualTo(400);
+    } else if (asking.details("GET " + API + "/reports/{}", thing).isEmpty()) {
+      isNothing(answer, about);
+    } else {
+      // It is there to be seen, and for others to act on.
+      assertThat(answer.status()).as(about).isEqualTo(403);
+      assertThat(answer.json().at("/errors/0/code").stringValue()).as(about).isEqualTo("not-yours");
     }
   }
 

@@ -24,10 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RowPoliciesTest {
 
   private static final int CASES = 40;
-  private static final String LIST = "read_model.report_list_v3";
-  private static final String SUMMARY = "read_model.quarterly_summary_cell_v2";
-  private static final String STATISTICS = "read_model.principal_statistics_cell_v2";
-  private static final String FAULTS = "read_model.recurring_fault_v2";
+  private static final String LIST = "read_model.report_list_v4";
+  private static final String SUMMARY = "read_model.quarterly_summary_cell_v3";
+  private static final String STATISTICS = "read_model.principal_statistics_cell_v3";
+  private static final String FAULTS = "read_model.recurring_fault_v3";
 
   private final JdbcClient reader;
   private final JdbcClient owner;
@@ -58,9 +58,9 @@ class RowPoliciesTest {
     var settings = Map.of("app.everything", "yes");
     for (var memory :
         List.of(
-            "read_model.quarterly_summary_report_v2",
-            "read_model.principal_statistics_report_v2",
-            "read_model.recurring_fault_report_v2")) {
+            "read_model.quarterly_summary_report_v3",
+            "read_model.principal_statistics_report_v3",
+            "read_model.recurring_fault_report_v3")) {
       assertThat(count(owner, memory)).as(memory).isPositive();
       assertThat(within(settings, () -> count(reader, memory))).as(memory).isZero();
     }

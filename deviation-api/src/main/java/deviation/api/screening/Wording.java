@@ -1,8 +1,8 @@
 package deviation.api.screening;
 
 /**
- * A place in a text that blames or points at somebody, and what could be said of the process instead.
- * It is advice: no text is refused for it.
+ * A place in a text that blames or points at somebody, and what could be said of the process
+ * instead. It is advice: no text is refused for it.
  *
  * @param start the first UTF-16 code unit, counted in the text as sent
  * @param end the code unit after the last

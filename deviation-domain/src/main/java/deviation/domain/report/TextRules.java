@@ -51,9 +51,7 @@ final class TextRules {
     if (text.value().isBlank()) {
       return Optional.of(new TextEmpty(pointer));
     }
-    return length > MOST
-        ? Optional.of(new TextTooLong(pointer, length, MOST))
-        : Optional.empty();
+    return length > MOST ? Optional.of(new TextTooLong(pointer, length, MOST)) : Optional.empty();
   }
 
   /** The text as it is kept. */

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where candidates meet one remains: the surest, else the kind that comes first, else the longest. */
+/**
+ * Where candidates meet one remains: the surest, else the kind that comes first, else the longest.
+ */
 final class Overlap {
 
   private static final Comparator<Candidate> BEST_FIRST =

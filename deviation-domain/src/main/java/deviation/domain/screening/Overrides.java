@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings that a coordinator sends all the same, each with a reason: any sure finding but those that
- * are never sent.
+ * Findings that a coordinator sends all the same, each with a reason: any sure finding but those
+ * that are never sent.
  *
  * @param refused by pointer, what still stands in the way
  * @param accepted what is sent, to be remembered as a fact
- * @param unknown overrides that match no sure finding or may not be used, by their place in the list
+ * @param unknown overrides that match no sure finding or may not be used, by their place in the
+ *     list
  */
 public record Overrides(
     Map<String, List<Finding>> refused, List<Overriding> accepted, List<Integer> unknown) {
@@ -47,8 +48,7 @@ public record Overrides(
                 .findFirst()
                 .ifPresentOrElse(
                     used::add,
-                    () ->
-                        refused.computeIfAbsent(pointer, _ -> new ArrayList<>()).add(finding));
+                    () -> refused.computeIfAbsent(pointer, _ -> new ArrayList<>()).add(finding));
           }
         });
     var unknown = new ArrayList<Integer>();

@@ -12,7 +12,6 @@ class Screenings {
 
   @QueryHandler
   ScreeningView screen(ScreenText query) {
-    return new ScreeningView(
-        Screening.findings(query.text()), JustCulture.wordings(query.text()));
+    return new ScreeningView(Screening.findings(query.text()), JustCulture.wordings(query.text()));
   }
 }

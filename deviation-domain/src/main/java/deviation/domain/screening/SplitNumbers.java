@@ -59,8 +59,7 @@ final class SplitNumbers {
           var kind = PersonNumbers.kind(last.digits(from, length - rest) + first.digits(0, rest));
           int start = last.place(from);
           int end = last.place(last.length() - 1) + 1;
-          var score =
-              head.value().substring(start, end).matches(DAY) ? BY_CHANCE : Candidate.SURE;
+          var score = head.value().substring(start, end).matches(DAY) ? BY_CHANCE : Candidate.SURE;
           add(one, new Candidate(kind, start, end, score));
           add(other, new Candidate(kind, first.place(0), first.place(rest - 1) + 1, score));
         }

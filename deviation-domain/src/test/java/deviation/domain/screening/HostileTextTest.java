@@ -12,14 +12,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
   private static final String[] PIECES = {
-    "1", "2", "0", "9", "１", "٣", " ", "-", "\u2013", "\u200b", "\u202e", "\u0301", "\ud83d", "😀", "\n", "\t", "\0", "@", ".", "se",
-    "Anna", "andersson", "S", "(", ")", "+", "/", "å", "a\u030a", "ﷺ", "gatan", "den", "mars", "i", "Hjo", "T", ",", "\u00a0", ":"
+    "1",
+    "2",
+    "0",
+    "9",
+    "１",
+    "٣",
+    " ",
+    "-",
+    "\u2013",
+    "\u200b",
+    "\u202e",
+    "\u0301",
+    "\ud83d",
+    "😀",
+    "\n",
+    "\t",
+    "\0",
+    "@",
+    ".",
+    "se",
+    "Anna",
+    "andersson",
+    "S",
+    "(",
+    ")",
+    "+",
+    "/",
+    "å",
+    "a\u030a",
+    "ﷺ",
+    "gatan",
+    "den",
+    "mars",
+    "i",
+    "Hjo",
+    "T",
+    ",",
+    "\u00a0",
+    ":"
   };
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "1", "a", "A", "Åb ", "1 ", "0-", "a.", "a@", "@", "a.b@c.", "\u200b", "\u0301", "(", "+", "www.", "SE1", "den 1 ", "-"
+        "0", "1", "a", "A", "Åb ", "1 ", "0-", "a.", "a@", "@", "a.b@c.", "\u200b", "\u0301", "(",
+        "+", "www.", "SE1", "den 1 ", "-"
       })
   void one_piece_over_and_over(String piece) {
     places(piece.repeat(20_000 / piece.length()));

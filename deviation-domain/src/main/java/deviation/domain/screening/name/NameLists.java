@@ -21,14 +21,15 @@ public final class NameLists {
   private static final Pattern SURE_ENDING =
       Pattern.compile(
           ".{2,}(?:sson|ström|qvist|kvist|quist|gren|stedt|lööf|hielm|crantz|sköld|ović|ević|evic|ovic"
-              + "|iewicz|ński|wski|wska|ńska|inen|änen|oğlu)");
+              + "|iewicz|ński|wski|wska|ńska|oğlu)");
 
   private static final Pattern ENDING =
-      Pattern.compile(".{2,}(?:berg|lund|dahl|holm|strand|stam|rud|ander|borg|blad|löf|ell|én)");
+      Pattern.compile(".{2,}(?:berg|lund|dahl|holm|strand|stam|rud|borg|löf|én)");
 
   /** Words end so as well: a capital within a sentence must say the rest. */
   private static final Pattern WEAK_ENDING =
-      Pattern.compile(".{2,}(?:dal|man|mark|in|ing|ius|lin|ros|ow|ez|ini|escu|son)");
+      Pattern.compile(
+          ".{2,}(?:dal|man|mark|ell|ander|blad|in|ing|ius|lin|ros|ow|ez|ini|escu|son|[aioä]nen)");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
@@ -38,6 +39,9 @@ public final class NameLists {
               + "|samverkan|kommun|kommunen|region|regionen|tjänst|tjänsten|sjukhus|sjukhuset|lasarett|lasarettet|stad"
               + "|avdelning|avdelningen|omsorg|omsorgen|stöd|stödet|jour|jouren|akuten|rehab|plan|planen|system|systemet"
               + "|gatan|vägen|lagen|avtal|avtalet|rutin|rutinen|riktlinje|riktlinjen|apotek|apoteket|bolag|bolaget|forum)s?");
+
+  /** Shorter ones are spelled like other words too often. */
+  private static final int SHORTEST_ALONE = 4;
 
   private static final Pattern GENITIVE = Pattern.compile("['’]?s$");
 
@@ -52,6 +56,9 @@ public final class NameLists {
     if (known == NamePart.UNKNOWN && word.contains("-")) {
       return doubled(word);
     }
+    if (known == NamePart.GIVEN && first && STARTERS.contains(name)) {
+      return NamePart.AMBIGUOUS;
+    }
     if (known != NamePart.UNKNOWN) {
       return known;
     }
@@ -63,7 +70,18 @@ public final class NameLists {
 
   /** A given name that is no other word, not even in small letters. */
   static boolean given(String word) {
-    return GIVEN.contains(word) && !AMBIGUOUS.contains(word) && !SMALL_WORDS.contains(word);
+    return GIVEN.contains(word)
+        && word.length() >= SHORTEST_ALONE
+        && !AMBIGUOUS.contains(word)
+        && !SMALL_WORDS.contains(word);
+  }
+
+  /** A surname that is no other word. */
+  static boolean surname(String word) {
+    var known = known(word);
+    return known == NamePart.SURNAME
+        || known == NamePart.LIKE_A_SURNAME
+        || known == NamePart.PERHAPS_A_SURNAME;
   }
 
   private static Set<String> places() {

@@ -22,7 +22,8 @@ public final class Names implements Recogniser {
   private static final int MOST_PARTS = 5;
 
   private static final Pattern BETWEEN =
-      Pattern.compile("[ \\n]{1,2}|, ?|\\. ?| (?:von|af|av|de|van|der|al|el|bin)(?: (?:der|la|den))? ");
+      Pattern.compile(
+          "[ \\n]{1,2}|, ?|\\. ?| (?:von|af|av|de|van|der|al|el|bin)(?: (?:der|la|den))? ");
 
   @Override
   public Stream<Candidate> find(FoldedText text) {
@@ -33,10 +34,16 @@ public final class Names implements Recogniser {
       int parts = parts(text.value(), words, at);
       if (parts > 0) {
         candidate(words.subList(at, at + parts)).ifPresent(found::add);
-      } else if (smallLetters(text.value(), words, at)) {
-        parts = 2;
-        found.add(
-            new Candidate(Kind.NAME, words.get(at).start(), words.get(at + 1).end(), SMALL_LETTERS));
+      } else {
+        parts = smallLetters(text.value(), words, at);
+        if (parts > 0) {
+          found.add(
+              new Candidate(
+                  Kind.NAME,
+                  words.get(at).start(),
+                  words.get(at + parts - 1).end(),
+                  SMALL_LETTERS));
+        }
       }
       at += Math.max(parts, 1);
     }
@@ -97,16 +104,17 @@ public final class Names implements Recogniser {
             Math.min(0.9, 1 - no + (several ? SEVERAL : 0))));
   }
 
-  /** A given name and a surname that are no other words, in small letters. */
-  private static boolean smallLetters(String text, List<Word> words, int at) {
-    var given = words.get(at);
-    if (at + 1 >= words.size() || given.capital() || !NameLists.given(given.value())) {
-      return false;
+  /** Given names that are no other words, in small letters, and surnames after them. */
+  private static int smallLetters(String text, List<Word> words, int at) {
+    int count = 0;
+    while (count < MOST_PARTS && at + count < words.size()) {
+      var word = words.get(at + count);
+      boolean name = NameLists.given(word.value()) || count > 0 && NameLists.surname(word.value());
+      if (!name || count > 0 && !joined(text, words.get(at + count - 1), word)) {
+        break;
+      }
+      count++;
     }
-    var surname = words.get(at + 1);
-    var second = NameLists.part(surname.value(), false);
-    return text.substring(given.end(), surname.start()).matches("[ ,]{1,2}")
-        && (second.listed() || second == NamePart.AMBIGUOUS)
-        && second != NamePart.GIVEN;
+    return count;
   }
 }

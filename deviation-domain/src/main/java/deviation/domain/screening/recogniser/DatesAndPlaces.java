@@ -29,11 +29,11 @@ final class DatesAndPlaces implements Recogniser {
   private static final String BETWEEN = ",? (?:(?:\\p{Ll}{2,12}|[A-ZÅÄÖ]{2,5}) ){0,2}?";
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<![\\p{L}\\d])(?iu:" + DAY + ")" + BETWEEN + AT + " (?<place>" + PLACE + ")");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?iu:" + DAY + ")" + BETWEEN + AT + " (?<place>" + PLACE + ")");
 
   private static final Pattern PLACE_FIRST =
-      Pattern.compile(
-          "(?<!\\p{L})[Ii] (?<place>" + PLACE + "),? (?iu:" + DAY + ")(?![\\p{L}\\d])");
+      Pattern.compile("(?<!\\p{L})[Ii] (?<place>" + PLACE + "),? (?iu:" + DAY + ")(?![\\p{L}\\d])");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(".*(?:sjukhus|kommun|region|område|avdelning|län)(?:en|et)?s?");

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Interim numbers: a date, a letter, two digits and a check digit, in which the letter counts as 1. A
- * reserve number of a region is written alike, without the check.
+ * Interim numbers: a date, a letter, two digits and a check digit, in which the letter counts as 1.
+ * A reserve number of a region is written alike, without the check.
  */
 final class InterimNumbers implements Recogniser {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<date>(?:\\d ?){7}\\d|(?:\\d ?){5}\\d)(?: ?[-+] ?| )?[TRSUWXJKLMN](?<last>(?: ?\\d){3})(?![\\p{L}\\d])",
+          "(?<![\\p{L}\\d])(?<date>(?:\\d ?){7}\\d|(?:\\d ?){5}\\d)(?: ?[-+] ?|"
+              + " )?[TRSUWXJKLMN](?<last>(?: ?\\d){3})(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   private static final double CHECK_DIGIT_WRONG = 0.6;

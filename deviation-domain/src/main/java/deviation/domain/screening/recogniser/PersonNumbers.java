@@ -44,7 +44,8 @@ public final class PersonNumbers implements Recogniser {
     }
     found.removeIf(
         number ->
-            times.stream().anyMatch(time -> number.from() < time.end() && time.start() < number.to()));
+            times.stream()
+                .anyMatch(time -> number.from() < time.end() && time.start() < number.to()));
     return found.stream();
   }
 
@@ -60,8 +61,7 @@ public final class PersonNumbers implements Recogniser {
 
   private static int longestNumberAt(DigitRun run, int from) {
     for (int length : LENGTHS) {
-      if (run.standsAlone(from, length)
-          && valid(run.digits(from, length))) {
+      if (run.standsAlone(from, length) && valid(run.digits(from, length))) {
         return length;
       }
     }

@@ -16,7 +16,9 @@ final class PhoneNumbers implements Recogniser {
   private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<![\\p{L}\\d]|\\d[/.,:-])(?<!\\d (?=0 ))(?:\\+ ?|\\((?=0\\d{1,3}\\))|0)[\\d \\-/().]{5,40}\\d(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d]|\\d[/.,:-])(?<!\\d (?=0 ))(?:\\+ ?|\\((?=0\\d{1,3}\\))|0)[\\d"
+              + " \\-/().]{5,40}\\d(?![\\p{L}\\d])");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -26,7 +28,8 @@ final class PhoneNumbers implements Recogniser {
 
   /** Parted after the area code, or a mobile number: no personal number is written so. */
   private static final Pattern USUAL =
-      Pattern.compile("\\+|00|\\(?0\\d{1,3}\\)?[-/ ]\\d{2}|07 ?[02369] ?(?:\\d ?){7}");
+      Pattern.compile(
+          "(?<!\\d[ -])(?:\\+|00|\\(?0(?:8|\\d{2,3})\\)?[-/ ]\\d{2}|07 ?[02369] ?(?:\\d ?){7})");
 
   private static final int FEWEST_DIGITS = 8;
   private static final int MOST_DIGITS = 15;
@@ -39,13 +42,15 @@ final class PhoneNumbers implements Recogniser {
     while (written.find(at)) {
       int end = validEnd(text.value(), written.start(), written.end());
       if (end > 0) {
-        var usual = USUAL.matcher(text.value()).region(written.start(), end).lookingAt();
+        var usual =
+            USUAL
+                .matcher(text.value())
+                .region(written.start(), end)
+                .useTransparentBounds(true)
+                .lookingAt();
         found.add(
             new Candidate(
-                Kind.PHONE,
-                written.start(),
-                end,
-                usual ? Candidate.SURER : Candidate.SURE));
+                Kind.PHONE, written.start(), end, usual ? Candidate.SURER : Candidate.SURE));
       }
       at = Math.max(end, written.start() + 1);
     }

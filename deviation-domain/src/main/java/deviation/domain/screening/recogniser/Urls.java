@@ -29,7 +29,9 @@ final class Urls implements Recogniser {
             link ->
                 !PUBLIC.contains(
                     link.group("host").toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")))
-        .map(link -> new Candidate(Kind.URL, link.start(), trimmed(text.value(), link.end()), LIKELY));
+        .map(
+            link ->
+                new Candidate(Kind.URL, link.start(), trimmed(text.value(), link.end()), LIKELY));
   }
 
   /** A sentence's own end is no part of the link. */

@@ -5,9 +5,10 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /**
- * A text without what hides an identifier from a search and changes nothing for a reader: characters
- * that aren't seen, other alphabets' digits, full-width letters, the many dashes and spaces, accents
- * written apart. Every character knows where it stood in the text as sent, in UTF-16 code units.
+ * A text without what hides an identifier from a search and changes nothing for a reader:
+ * characters that aren't seen, other alphabets' digits, full-width letters, the many dashes and
+ * spaces, accents written apart. Every character knows where it stood in the text as sent, in
+ * UTF-16 code units.
  */
 public final class FoldedText {
 

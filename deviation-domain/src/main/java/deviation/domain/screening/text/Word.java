@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Word(String value, int start, int end, boolean first) {
 
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{L}++(?:[-'’]\\p{L}++)*+(?!\\d)");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\d])\\p{L}++(?:[-'’]\\p{L}++)*+(?!\\d)");
   private static final String SENTENCE_ENDS = ".!?:;\n";
   private static final String BESIDE = " \"'»”“(*-•";
 

@@ -86,7 +86,12 @@ class CorpusTest {
                 recall.toString(),
                 shown(measured.sureRecall, label),
                 shown(measured.precision, label)));
-    line("all", "" + measured.recallOverall.of(), "" + measured.recallOverall, "", "" + measured.precisionOverall);
+    line(
+        "all",
+        "" + measured.recallOverall.of(),
+        "" + measured.recallOverall,
+        "",
+        "" + measured.precisionOverall);
     measured.precision.forEach(
         (kind, precision) -> {
           if (!measured.recall.containsKey(kind)) {

@@ -9,8 +9,9 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /**
- * The frozen part was written before the first recogniser beyond the number check, and is never used
- * to tune. Whoever must change it makes a new part with a new name, and publishes both figures.
+ * The frozen part was written before the first recogniser beyond the number check, and is never
+ * used to tune. Whoever must change it makes a new part with a new name, and publishes both
+ * figures.
  */
 class FrozenCorpusTest {
 

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How well a part of the corpus is screened. A span is found when a finding of its kind meets it and
- * findings cover all its letters and digits; a finding is right when it meets a span of its kind.
+ * How well a part of the corpus is screened. A span is found when a finding of its kind meets it
+ * and findings cover all its letters and digits; a finding is right when it meets a span of its
+ * kind.
  */
 final class Measurement {
 

@@ -48,7 +48,8 @@ public final class ScreeningRow implements Row {
     var spread = Spread.of(List.copyOf(figures));
     table.atMost(
         "screening, 2,000 characters, " + what,
-        String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", spread.median(), spread.least(), spread.greatest()),
+        String.format(
+            Locale.ROOT, "%.2f (%.2f-%.2f)", spread.median(), spread.least(), spread.greatest()),
         spread.median() < MOST,
         "< 5 ms",
         "");

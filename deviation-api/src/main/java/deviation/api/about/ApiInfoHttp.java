@@ -13,7 +13,7 @@ class ApiInfoHttp {
 
   private static final ApiInfoView INFO =
       new ApiInfoView(
-          "deviations", "1.0.0", LocalDate.of(2026, 11, 23), "/documentation", "active");
+          "deviations", "1.1.0", LocalDate.of(2026, 11, 25), "/documentation", "active");
 
   private final BooleanSupplier ready;
 

@@ -52,16 +52,17 @@ final class SplitNumbers {
     for (int length : LENGTHS) {
       for (int rest = 1; rest < length && rest <= first.length(); rest++) {
         int from = last.length() - (length - rest);
-        if (from >= 0
-            && last.standsAlone(from, length - rest)
-            && first.standsAlone(0, rest)
-            && PersonNumbers.valid(last.digits(from, length - rest) + first.digits(0, rest))) {
-          var kind = PersonNumbers.kind(last.digits(from, length - rest) + first.digits(0, rest));
-          int start = last.place(from);
-          int end = last.place(last.length() - 1) + 1;
-          var score = head.value().substring(start, end).matches(DAY) ? BY_CHANCE : Candidate.SURE;
-          add(one, new Candidate(kind, start, end, score));
-          add(other, new Candidate(kind, first.place(0), first.place(rest - 1) + 1, score));
+        if (from >= 0 && last.standsAlone(from, length - rest) && first.standsAlone(0, rest)) {
+          var digits = last.digits(from, length - rest) + first.digits(0, rest);
+          if (PersonNumbers.valid(digits)) {
+            var kind = PersonNumbers.kind(digits);
+            int start = last.place(from);
+            int end = last.place(last.length() - 1) + 1;
+            boolean day = head.value().substring(start, end).matches(DAY);
+            var score = day ? BY_CHANCE : Candidate.SURE;
+            add(one, new Candidate(kind, start, end, score));
+            add(other, new Candidate(kind, first.place(0), first.place(rest - 1) + 1, score));
+          }
         }
       }
     }

@@ -18,27 +18,16 @@ public final class NameLists {
   private static final Set<String> SMALL_WORDS = WordList.words("small-letter-words.txt");
   private static final Set<String> STARTERS = WordList.words("sentence-starters.txt");
 
-  private static final Pattern SURE_ENDING =
-      Pattern.compile(
-          ".{2,}(?:sson|ström|qvist|kvist|quist|gren|stedt|lööf|hielm|crantz|sköld|ović|ević|evic|ovic"
-              + "|iewicz|ński|wski|wska|ńska|oğlu)");
+  /** That a Swedish word hardly ends with. */
+  private static final Pattern SURE_ENDING = ending(2, "surname-endings.txt");
 
-  private static final Pattern ENDING =
-      Pattern.compile(".{2,}(?:berg|lund|dahl|holm|strand|stam|rud|borg|löf|én)");
+  /** Of surnames more than of words. */
+  private static final Pattern ENDING = ending(2, "surname-endings-likely.txt");
 
   /** Words end so as well: a capital within a sentence must say the rest. */
-  private static final Pattern WEAK_ENDING =
-      Pattern.compile(
-          ".{2,}(?:dal|man|mark|ell|ander|blad|in|ing|ius|lin|ros|ow|ez|ini|escu|son|[aioä]nen)");
+  private static final Pattern WEAK_ENDING = ending(2, "surname-endings-weak.txt");
 
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
-          ".*(?:vård|vården|grupp|gruppen|psykiatri|psykiatrin|habilitering|habiliteringen"
-              + "|förvaltning|förvaltningen|nämnd|nämnden|team|teamet|hälsan|hälsa|enhet|enheten|central|centralen"
-              + "|centrum|boende|boendet|skola|skolan|huset|gården|klinik|kliniken|mottagning|mottagningen|råd|rådet|verket|styrelsen"
-              + "|samverkan|kommun|kommunen|region|regionen|tjänst|tjänsten|sjukhus|sjukhuset|lasarett|lasarettet|stad"
-              + "|avdelning|avdelningen|omsorg|omsorgen|stöd|stödet|jour|jouren|akuten|rehab|plan|planen|system|systemet"
-              + "|gatan|vägen|lagen|avtal|avtalet|rutin|rutinen|riktlinje|riktlinjen|apotek|apoteket|bolag|bolaget|forum)s?");
+  private static final Pattern ORGANISATION = ending(0, "organisation-endings.txt");
 
   /** Shorter ones are spelled like other words too often. */
   private static final int SHORTEST_ALONE = 4;
@@ -68,20 +57,26 @@ public final class NameLists {
     return WEAK_ENDING.matcher(name).matches() ? NamePart.PERHAPS_A_SURNAME : known;
   }
 
-  /** A given name that is no other word, not even in small letters. */
-  static boolean given(String word) {
-    return GIVEN.contains(word)
+  /** In small letters: a name that no other word is spelled like. */
+  static boolean smallName(String word) {
+    return (GIVEN.contains(word) || SURNAMES.contains(word) || word.endsWith("sson"))
         && word.length() >= SHORTEST_ALONE
         && !AMBIGUOUS.contains(word)
         && !SMALL_WORDS.contains(word);
   }
 
-  /** A surname that is no other word. */
-  static boolean surname(String word) {
-    var known = known(word);
-    return known == NamePart.SURNAME
-        || known == NamePart.LIKE_A_SURNAME
-        || known == NamePart.PERHAPS_A_SURNAME;
+  /** In small letters: what may be a surname after such a name. */
+  static boolean smallSurname(String word) {
+    return switch (known(word)) {
+      case SURNAME, LIKE_A_SURNAME, PERHAPS_A_SURNAME -> true;
+      case AMBIGUOUS -> !STARTERS.contains(word);
+      case GIVEN, UNKNOWN, STARTER, INITIAL, SHOUTED, NONE -> false;
+    };
+  }
+
+  private static Pattern ending(int lettersBefore, String list) {
+    var endings = String.join("|", WordList.words(list));
+    return Pattern.compile(".{%d,}(?:%s)s?".formatted(lettersBefore, endings));
   }
 
   private static Set<String> places() {

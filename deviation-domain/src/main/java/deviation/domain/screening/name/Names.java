@@ -104,12 +104,13 @@ public final class Names implements Recogniser {
             Math.min(0.9, 1 - no + (several ? SEVERAL : 0))));
   }
 
-  /** Given names that are no other words, in small letters, and surnames after them. */
+  /** Names that are no other words, in small letters, and surnames after them. */
   private static int smallLetters(String text, List<Word> words, int at) {
     int count = 0;
     while (count < MOST_PARTS && at + count < words.size()) {
       var word = words.get(at + count);
-      boolean name = NameLists.given(word.value()) || count > 0 && NameLists.surname(word.value());
+      boolean name =
+          NameLists.smallName(word.value()) || count > 0 && NameLists.smallSurname(word.value());
       if (!name || count > 0 && !joined(text, words.get(at + count - 1), word)) {
         break;
       }

@@ -13,8 +13,8 @@ final class InterimNumbers implements Recogniser {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<date>(?:\\d ?){7}\\d|(?:\\d ?){5}\\d)(?: ?[-+] ?|"
-              + " )?[TRSUWXJKLMN](?<last>(?: ?\\d){3})(?![\\p{L}\\d])",
+          "(?<![\\p{L}\\d])(?<date>(?:\\d ?){7}\\d|(?:\\d ?){5}\\d)(?: ?[-+])? ?"
+              + "[TRSUWXJKLMN](?<last>(?: ?\\d){3})(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   private static final double CHECK_DIGIT_WRONG = 0.6;

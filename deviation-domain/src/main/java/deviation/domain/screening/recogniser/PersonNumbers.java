@@ -5,6 +5,7 @@ import deviation.domain.screening.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ public final class PersonNumbers implements Recogniser {
   private static final Set<String> CENTURIES = Set.of("18", "19", "20");
   private static final int COORDINATION_OFFSET = 60;
   private static final double CHECK_DIGIT_WRONG = 0.6;
+  private static final double BY_CHANCE = 0.6;
 
   /** Has as many digits as a number: a date with its time of day, or the two ends of a period. */
   private static final Pattern TIMES =
@@ -42,11 +44,17 @@ public final class PersonNumbers implements Recogniser {
       }
       withoutCheck(run, found);
     }
-    found.removeIf(
-        number ->
-            times.stream()
-                .anyMatch(time -> number.from() < time.end() && time.start() < number.to()));
-    return found.stream();
+    return found.stream().flatMap(number -> unlessTime(number, times));
+  }
+
+  /** A time whose digits happen to fit is no sure number, and with a wrong check digit none. */
+  private static Stream<Candidate> unlessTime(Candidate number, List<MatchResult> times) {
+    var met =
+        times.stream().anyMatch(time -> number.from() < time.end() && time.start() < number.to());
+    if (!met) {
+      return Stream.of(number);
+    }
+    return number.sure() ? Stream.of(number.scored(BY_CHANCE)) : Stream.empty();
   }
 
   /** Whether the digits are a number whose date and check digit are right. */

@@ -17,7 +17,7 @@ public final class Recognisers implements Recogniser {
                   new PhoneNumbers(),
                   new Addresses(),
                   new DatesAndPlaces()),
-              Shapes.ALL.stream())
+              Shape.all().stream())
           .toList();
 
   @Override

@@ -1,26 +1,20 @@
 package deviation.domain.screening.recogniser;
 
 import deviation.domain.screening.text.FoldedText;
+import deviation.domain.screening.text.WordList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An identifier that a regular expression describes: its group {@code id}, or all of it.
+ * An identifier whose writing says most. The shapes are data: {@code shapes.txt}.
  *
  * @param score how likely the shape alone makes it
  */
 record Shape(Kind kind, double score, Pattern pattern) implements Recogniser {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** Small letters and capitals are the same to it. */
-  static Shape of(Kind kind, double score, String pattern) {
-    return new Shape(kind, score, Pattern.compile(pattern, FLAGS));
-  }
-
-  /** Small letters and capitals differ. */
-  static Shape exactly(Kind kind, double score, String pattern) {
-    return new Shape(kind, score, Pattern.compile(pattern));
+  static List<Shape> all() {
+    return WordList.lines("shapes.txt").stream().map(Shape::of).toList();
   }
 
   @Override
@@ -28,10 +22,17 @@ record Shape(Kind kind, double score, Pattern pattern) implements Recogniser {
     return pattern
         .matcher(text.value())
         .results()
-        .map(
-            found ->
-                found.namedGroups().containsKey("id")
-                    ? new Candidate(kind, found.start("id"), found.end("id"), score)
-                    : new Candidate(kind, found.start(), found.end(), score));
+        .map(found -> new Candidate(kind, found.start(), found.end(), score));
+  }
+
+  private static Shape of(String line) {
+    var cells = line.split(" ", 3);
+    var pattern = cells[2].replace("{ISO}", Dates.ISO).replace("{SPOKEN}", Dates.SPOKEN);
+    return new Shape(
+        Kind.valueOf(cells[0]),
+        Double.parseDouble(cells[1]),
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 }

@@ -19,9 +19,10 @@ public final class ScreeningRow implements Row {
 
   private static final String WRITTEN =
       """
-      Utskrivningsmeddelandet kom efter hemgång och läkemedelslistan saknades. Enligt överenskommelsen från 2025-10-01, \
-      punkt 5.2, ska den följa med. Fru Andersson på Storgatan 12 B, 411 38 Göteborg, fick vänta på avdelning 12 i rum 4. \
-      Dnr 2026/01234. Vi ringde 031-390 06 12 tre gånger mellan 08.00 och 16.30 och skrev till jouren@example.se. \
+      Utskrivningsmeddelandet kom efter hemgång och läkemedelslistan saknades. Enligt \
+      överenskommelsen från 2025-10-01, punkt 5.2, ska den följa med. Fru Andersson på Storgatan 12 B, \
+      411 38 Göteborg, fick vänta på avdelning 12 i rum 4. Dnr 2026/01234. Vi ringde 031-390 06 12 tre \
+      gånger mellan 08.00 och 16.30 och skrev till jouren@example.se. \
       """;
 
   @Override

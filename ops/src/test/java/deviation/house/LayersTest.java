@@ -104,7 +104,10 @@ class LayersTest {
             classes()
                 .that(Kinds.decisions(base).and(screening))
                 .should()
-                .onlyDependOnClassesThat(known.or(resideInAPackage("dev.personnummer.."))))
+                .onlyDependOnClassesThat(
+                    known.or(
+                        resideInAnyPackage(
+                            "dev.personnummer..", "com.google.i18n.phonenumbers.."))))
         .because(
             "a decision is tested by values alone, and given what it needs: ids, time, registers");
   }

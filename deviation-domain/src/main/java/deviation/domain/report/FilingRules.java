@@ -4,6 +4,7 @@ import deviation.api.common.AgreementRef.Named;
 import deviation.api.common.AgreementRef.Unnamed;
 import deviation.api.common.Code;
 import deviation.api.common.PrincipalId;
+import deviation.api.common.Text;
 import deviation.api.common.UnitId;
 import deviation.api.register.Registers;
 import deviation.api.report.ReportBody;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -161,10 +163,11 @@ public final class FilingRules {
   }
 
   private void texts() {
-    refusals.addAll(TextRules.refusals("/description", body.description()));
-    body.immediateAction()
-        .ifPresent(text -> refusals.addAll(TextRules.refusals("/immediateAction", text)));
-    body.suggestion().ifPresent(text -> refusals.addAll(TextRules.refusals("/suggestion", text)));
+    var texts = new LinkedHashMap<String, Text>();
+    texts.put("/description", body.description());
+    body.immediateAction().ifPresent(text -> texts.put("/immediateAction", text));
+    body.suggestion().ifPresent(text -> texts.put("/suggestion", text));
+    refusals.addAll(TextRules.refusals(texts));
     body.localCaseRef()
         .ifPresent(
             reference -> {

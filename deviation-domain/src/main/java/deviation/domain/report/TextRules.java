@@ -11,7 +11,11 @@ import deviation.api.screening.Finding;
 import deviation.domain.screening.Screening;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every free text about a report must satisfy: 1 to 2,000 code units after NFC, and no sure
@@ -24,17 +28,32 @@ final class TextRules {
   private TextRules() {}
 
   static List<ReportRefusal> refusals(String pointer, Text text) {
+    return refusals(Map.of(pointer, text));
+  }
+
+  /** Of all texts that enter together, for a number may be split over two of them. */
+  static List<ReportRefusal> refusals(Map<String, Text> texts) {
+    var refusals = new ArrayList<ReportRefusal>();
+    var screened = new LinkedHashMap<String, Text>();
+    texts.forEach(
+        (pointer, text) ->
+            shape(pointer, text).ifPresentOrElse(refusals::add, () -> screened.put(pointer, text)));
+    Screening.findings(screened)
+        .forEach(
+            (pointer, findings) -> {
+              if (findings.stream().anyMatch(Finding::sure)) {
+                refusals.add(new PersonInText(pointer, findings));
+              }
+            });
+    return refusals;
+  }
+
+  private static Optional<ReportRefusal> shape(String pointer, Text text) {
     var length = Normalizer.normalize(text.value(), Form.NFC).length();
     if (text.value().isBlank()) {
-      return List.of(new TextEmpty(pointer));
+      return Optional.of(new TextEmpty(pointer));
     }
-    if (length > MOST) {
-      return List.of(new TextTooLong(pointer, length, MOST));
-    }
-    var findings = Screening.findings(text);
-    return findings.stream().anyMatch(Finding::sure)
-        ? List.of(new PersonInText(pointer, findings))
-        : List.of();
+    return length > MOST ? Optional.of(new TextTooLong(pointer, length, MOST)) : Optional.empty();
   }
 
   /** What the gate isn't sure about in a text, by its place. */

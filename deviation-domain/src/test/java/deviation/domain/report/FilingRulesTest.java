@@ -202,6 +202,23 @@ class FilingRulesTest {
   }
 
   @Test
+  void a_number_that_is_split_over_two_texts_is_refused_in_both() {
+    assertThat(
+            refusals(
+                body -> {
+                  body.description = "Gäller den som har 19121212-";
+                  body.suggestion = Optional.of(new Text("1212 enligt ovan."));
+                }))
+        .extracting(refusal -> ((PersonInText) refusal).pointer())
+        .containsExactly("/description", "/suggestion");
+  }
+
+  @Test
+  void what_is_not_sure_refuses_nothing() {
+    assertThat(refusals(body -> body.description = "Fru Andersson fick vänta.")).isEmpty();
+  }
+
+  @Test
   void all_faults_come_at_once() {
     assertThat(
             refusals(

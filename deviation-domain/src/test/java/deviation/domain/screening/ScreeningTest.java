@@ -51,7 +51,6 @@ class ScreeningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "121212-1213",
         "121312-1212",
         "Dnr 2024/0123456",
         "telefon till avdelningen saknades 12 av 14 gånger",

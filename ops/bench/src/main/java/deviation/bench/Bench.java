@@ -16,6 +16,7 @@ import deviation.bench.rebuild.RebuildRow;
 import deviation.bench.rebuild.VerifyRow;
 import deviation.bench.report.FileReportRow;
 import deviation.bench.report.ImportRow;
+import deviation.bench.screening.ScreeningRow;
 import deviation.ops.embedded.Instance;
 import deviation.ops.embedded.Launch;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class Bench {
           new FileReportRow(),
           new HttpRow(),
           new ImportRow(),
+          new ScreeningRow(),
           new RebuildRow(),
           new VerifyRow(),
           new GrowthRow(),

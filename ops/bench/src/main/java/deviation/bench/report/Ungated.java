@@ -27,6 +27,11 @@ final class Ungated {
             deviation.api.common.Text text) {
           return java.util.List.of();
         }
+
+        public static java.util.Map<String, java.util.List<deviation.api.screening.Finding>>
+            findings(java.util.Map<String, deviation.api.common.Text> texts) {
+          return java.util.Map.of();
+        }
       }
       """;
 

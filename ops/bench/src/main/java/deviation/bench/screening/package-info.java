@@ -1,0 +1,2 @@
+/** What the gate before every text costs. */
+package deviation.bench.screening;

@@ -4,6 +4,8 @@ import deviation.api.common.After;
 import deviation.api.common.AreaId;
 import deviation.api.common.Code;
 import deviation.api.common.Part;
+import deviation.api.common.Quarter;
+import deviation.api.common.UnitId;
 import deviation.api.systemfault.FaultRule;
 import deviation.api.systemfault.SystemFaultView;
 import deviation.projections.BatchTable;
@@ -23,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -91,13 +95,15 @@ class RecurringFaultsTable implements ReadModelTable {
         connection,
         """
         INSERT INTO recurring_fault (id, area, agreement, failure_category, process_step, direction,
-          reports, detected_at, sightings)
-        SELECT id, area, agreement, failure_category, process_step, direction, reports, detected_at,
-          sightings
-        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS row (id, area, agreement, failure_category,
-          process_step, direction, reports, detected_at, sightings)
-        ON CONFLICT (id) DO UPDATE SET reports = excluded.reports,
-          detected_at = excluded.detected_at, sightings = excluded.sightings
+          reports, episodes, detected_at, clause, quarters, units, sightings)
+        SELECT id, area, agreement, failure_category, process_step, direction, reports, episodes,
+          detected_at, clause, quarters, units, sightings
+        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS row (id, area, agreement,
+          failure_category, process_step, direction, reports, episodes, detected_at, clause,
+          quarters, units, sightings)
+        ON CONFLICT (id) DO UPDATE SET reports = excluded.reports, episodes = excluded.episodes,
+          detected_at = excluded.detected_at, clause = excluded.clause,
+          quarters = excluded.quarters, units = excluded.units, sightings = excluded.sightings
         """,
         histories.entrySet(),
         List.of(
@@ -107,9 +113,13 @@ class RecurringFaultsTable implements ReadModelTable {
             key(key -> key.failureCategory().value()),
             key(key -> key.processStep().value()),
             key(FaultKey::direction),
-            Column.bigint(fault -> fault.getValue().sightings().total()),
+            sightings(Column::bigint, Sightings::total),
+            sightings(Column::bigint, Sightings::episodes),
             Column.of("timestamptz", fault -> fault.getValue().detectedAt()),
-            Column.text(fault -> fault.getValue().sightings().write())));
+            sightings(Column::text, Sightings::clause),
+            sightings(Column::text, it -> joined(it.quarters(), Quarter::value)),
+            sightings(Column::text, it -> joined(it.units(), UnitId::value)),
+            sightings(Column::text, Sightings::write)));
     BatchTable.write(
         connection,
         "DELETE FROM recurring_fault WHERE id = ANY (?)",
@@ -123,13 +133,28 @@ class RecurringFaultsTable implements ReadModelTable {
     return Column.text(fault -> part.apply(fault.getKey()));
   }
 
+  private static <V> Column<Entry<FaultKey, FaultHistory>> sightings(
+      Function<Function<Entry<FaultKey, FaultHistory>, V>, Column<Entry<FaultKey, FaultHistory>>>
+          column,
+      Function<Sightings, V> value) {
+    return column.apply(fault -> value.apply(fault.getValue().sightings()));
+  }
+
+  private static <V> String joined(List<V> values, Function<V, String> written) {
+    return values.stream().map(written).collect(Collectors.joining(","));
+  }
+
+  private static <V> List<V> parted(String joined, Function<String, V> read) {
+    return Stream.of(joined.split(",")).map(read).toList();
+  }
+
   /** What recurs in the areas, or anywhere; the most reports first. */
   List<SystemFaultView> list(Optional<Set<AreaId>> areas, Part part) {
     return asked(
             areas,
             """
-            SELECT id, area, agreement, failure_category, process_step, direction, reports,
-              detected_at, sightings
+            SELECT id, area, agreement, clause, failure_category, process_step, direction, episodes,
+              reports, quarters, units, detected_at
             FROM read_model.recurring_fault_v3 WHERE %s
               AND (:fromStart OR reports < :rank OR reports = :rank AND id > :id)
             ORDER BY reports DESC, id LIMIT :limit OFFSET :offset
@@ -157,22 +182,20 @@ class RecurringFaultsTable implements ReadModelTable {
   }
 
   private static SystemFaultView view(ResultSet row) throws SQLException {
-    var history = history(row);
-    var sightings = history.sightings();
     return new SystemFaultView(
         row.getObject("id", UUID.class),
         null,
         new AreaId(row.getString("area")),
         row.getString("agreement"),
-        sightings.clause(),
+        row.getString("clause"),
         new Code(row.getString("failure_category")),
         new Code(row.getString("process_step")),
         row.getString("direction"),
-        sightings.episodes(),
+        row.getLong("episodes"),
         row.getLong("reports"),
-        sightings.quarters(),
-        sightings.units(),
+        parted(row.getString("quarters"), quarter -> Quarter.read(quarter).orElseThrow()),
+        parted(row.getString("units"), UnitId::new),
         RULE.version(),
-        history.detectedAt());
+        row.getObject("detected_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -7,7 +7,12 @@ CREATE TABLE recurring_fault (
   process_step text COLLATE "C" NOT NULL,
   direction text COLLATE "C" NOT NULL,
   reports bigint NOT NULL,
+  episodes bigint NOT NULL,
   detected_at timestamptz,
+  -- What an answer shows of the sightings: of a fault that lasts they grow, and the answer doesn't.
+  clause text COLLATE "C",
+  quarters text COLLATE "C" NOT NULL,
+  units text COLLATE "C" NOT NULL,
   -- A line for each quarter, unit and clause, with its reports.
   sightings text COLLATE "C" NOT NULL
 );

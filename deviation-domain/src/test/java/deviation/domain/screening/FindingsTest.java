@@ -74,8 +74,13 @@ class FindingsTest {
 
   @Test
   void the_number_of_a_case_is_never_sure() {
-    assertThat(findings("Dnr 2024-0112-1234 och dnr 20240112-9812"))
-        .noneMatch(finding -> finding.sure());
+    assertThat(findings("Dnr 2024-0112-1234 och dnr 20240112-9812")).noneMatch(Finding::sure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mötet var 2026-02-11 14:17.", "Perioden 2025-01 - 2026-06."})
+  void a_time_whose_digits_happen_to_fit_is_not_sure(String text) {
+    assertThat(findings(text)).extracting(Finding::confidence).containsExactly("UNSURE");
   }
 
   @Test

@@ -59,7 +59,8 @@ public final class PersonNumbers implements Recogniser {
 
   /** Whether the digits are a number whose date and check digit are right. */
   public static boolean valid(String digits) {
-    return centuryOf(digits) && Personnummer.valid(digits);
+    // Most windows over many digits are no date, which is cheap to see.
+    return centuryOf(digits) && dated(digits) && Personnummer.valid(digits);
   }
 
   public static Kind kind(String digits) {

@@ -23,6 +23,7 @@ import deviation.api.text.TextCommitment;
 import deviation.domain.report.Agreements.Held;
 import deviation.domain.routing.Routing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,15 +46,11 @@ public final class Filing {
   }
 
   private static List<NotedFinding> unsure(ReportBody body) {
-    var findings =
-        new ArrayList<>(TextRules.unsure("description", TextRules.kept(body.description())));
-    body.immediateAction()
-        .map(TextRules::kept)
-        .ifPresent(text -> findings.addAll(TextRules.unsure("immediateAction", text)));
-    body.suggestion()
-        .map(TextRules::kept)
-        .ifPresent(text -> findings.addAll(TextRules.unsure("suggestion", text)));
-    return findings;
+    var texts = new LinkedHashMap<String, Text>();
+    texts.put("description", TextRules.kept(body.description()));
+    body.immediateAction().ifPresent(text -> texts.put("immediateAction", TextRules.kept(text)));
+    body.suggestion().ifPresent(text -> texts.put("suggestion", TextRules.kept(text)));
+    return TextRules.unsure(texts);
   }
 
   public static ReportFiled filed(FileReport command, ReportContext context) {

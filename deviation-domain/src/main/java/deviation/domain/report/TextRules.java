@@ -56,19 +56,24 @@ final class TextRules {
     return length > MOST ? Optional.of(new TextTooLong(pointer, length, MOST)) : Optional.empty();
   }
 
-  /** What the gate isn't sure about in a text, by its place. */
-  static List<NotedFinding> unsure(String field, Text kept) {
-    return Screening.findings(kept).stream()
-        .filter(finding -> !finding.sure())
-        .map(
-            finding ->
-                new NotedFinding(
-                    field,
-                    new Code(finding.kind()),
-                    finding.start(),
-                    finding.end(),
-                    finding.suggestion()))
+  /**
+   * What the gate isn't sure about in texts that enter together, by its place.
+   *
+   * @param kept by field
+   */
+  static List<NotedFinding> unsure(Map<String, Text> kept) {
+    return Screening.findings(kept).entrySet().stream()
+        .flatMap(
+            found ->
+                found.getValue().stream()
+                    .filter(finding -> !finding.sure())
+                    .map(finding -> noted(found.getKey(), finding)))
         .toList();
+  }
+
+  private static NotedFinding noted(String field, Finding finding) {
+    return new NotedFinding(
+        field, new Code(finding.kind()), finding.start(), finding.end(), finding.suggestion());
   }
 
   /** The text as it is kept. */

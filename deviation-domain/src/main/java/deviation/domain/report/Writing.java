@@ -11,6 +11,7 @@ import deviation.api.text.TextCommitment;
 import deviation.domain.report.ReportState.Reported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,7 +43,7 @@ record Writing(Reported report, StepCommand command, ReportContext context) {
     events.add(event.apply(context.seal(command.reportId(), field, kept)));
     // Afterwards nobody looks at findings any more: who triages has answered for the report.
     if (beforeTriage()) {
-      events.addAll(noted(command.reportId(), TextRules.unsure(field, kept), context));
+      events.addAll(noted(command.reportId(), TextRules.unsure(Map.of(field, kept)), context));
     }
     return List.copyOf(events);
   }

@@ -52,10 +52,11 @@ class RecurringFaultsProjectionTest {
 
   @Test
   void reportsOfOneEventAreOneEpisode() {
+    var other = TWO.by(Filings.party("1480", PrincipalKind.MUNICIPALITY, "1480-b"));
     var linked =
-        Log.of(ONE, TWO, THREE)
-            .append(Steps.linked(ONE, ONE.id(), TWO))
-            .append(Steps.linked(TWO, ONE.id(), ONE));
+        Log.of(ONE, other, THREE)
+            .append(Steps.linked(ONE, ONE.id(), other))
+            .append(Steps.linked(other, ONE.id(), ONE));
     assertThat(detected(linked)).isEmpty();
     assertThat(detected(linked.file(THREE.numbered(4)))).containsValue(Log.at(6));
   }

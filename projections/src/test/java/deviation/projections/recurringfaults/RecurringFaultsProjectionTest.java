@@ -62,6 +62,18 @@ class RecurringFaultsProjectionTest {
   }
 
   @Test
+  void anEventIsOfTheQuarterOfItsFirstReport() {
+    var early = USUAL.numbered(4).of(new Quarter(2024, 1));
+    var log =
+        Log.of(ONE, TWO, THREE, early)
+            .append(Steps.triaged(early, "LKM"))
+            .append(Steps.linked(ONE, ONE.id(), early))
+            .append(Steps.linked(early, ONE.id(), ONE));
+    assertThat(detected(log)).containsValue(Log.at(3));
+    assertThat(detected(log.append(Steps.reclassified(early, "INFO")))).isEmpty();
+  }
+
+  @Test
   void goodExamplesAreNoFault() {
     assertThat(detected(Log.of(ONE, TWO, THREE.as("GOOD_EXAMPLE")))).isEmpty();
   }

@@ -83,7 +83,7 @@ public final class SmallRegisters implements Registers {
               ALWAYS),
           new Forum(
               new ForumId("ug-samsa"), new AreaId("goteborgsomradet"), "UG_SAMSA", "UG", ALWAYS),
-          new Forum(new ForumId("nosam-boras"), new AreaId("boras"), "NOSAM", "NOSAM", ALWAYS));
+          new Forum(new ForumId("nosam-molndal"), new AreaId("molndal"), "NOSAM", "NOSAM", ALWAYS));
 
   private static final List<AgreementVersion> VERSIONS =
       List.of(

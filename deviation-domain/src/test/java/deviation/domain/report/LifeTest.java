@@ -145,7 +145,7 @@ class LifeTest {
     given.refused(
         new EscalateReport(ID, new ForumId("okänt"), TEXT), FILING, new UnknownForum("/forum"));
     given.refused(
-        new EscalateReport(ID, new ForumId("nosam-boras"), TEXT),
+        new EscalateReport(ID, new ForumId("nosam-molndal"), TEXT),
         FILING,
         new ForumOfOtherArea("/forum"));
   }

@@ -52,12 +52,25 @@ class RecurringFaultsProjectionTest {
 
   @Test
   void reportsOfOneEventAreOneEpisode() {
+    var other = TWO.by(Filings.party("1480", PrincipalKind.MUNICIPALITY, "1480-b"));
     var linked =
-        Log.of(ONE, TWO, THREE)
-            .append(Steps.linked(ONE, ONE.id(), TWO))
-            .append(Steps.linked(TWO, ONE.id(), ONE));
+        Log.of(ONE, other, THREE)
+            .append(Steps.linked(ONE, ONE.id(), other))
+            .append(Steps.linked(other, ONE.id(), ONE));
     assertThat(detected(linked)).isEmpty();
     assertThat(detected(linked.file(THREE.numbered(4)))).containsValue(Log.at(6));
+  }
+
+  @Test
+  void anEventIsOfTheQuarterOfItsFirstReport() {
+    var early = USUAL.numbered(4).of(new Quarter(2024, 1));
+    var log =
+        Log.of(ONE, TWO, THREE, early)
+            .append(Steps.triaged(early, "LKM"))
+            .append(Steps.linked(ONE, ONE.id(), early))
+            .append(Steps.linked(early, ONE.id(), ONE));
+    assertThat(detected(log)).containsValue(Log.at(3));
+    assertThat(detected(log.append(Steps.reclassified(early, "INFO")))).isEmpty();
   }
 
   @Test

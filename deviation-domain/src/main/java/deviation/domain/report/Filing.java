@@ -19,12 +19,14 @@ import deviation.api.report.ReportCommand.FileReport;
 import deviation.api.report.ReportEvent;
 import deviation.api.report.ReportEvent.ReportFiled;
 import deviation.api.report.ReportRefusal.AlreadyFiled;
+import deviation.api.screening.Finding;
 import deviation.api.text.TextCommitment;
 import deviation.domain.report.Agreements.Held;
 import deviation.domain.routing.Routing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,20 +39,30 @@ public final class Filing {
 
   private Filing() {}
 
-  /** The fact, and what the gate wasn't sure about in its texts. */
-  static List<ReportEvent> events(FileReport command, ReportContext context) {
+  /**
+   * The fact, and what the gate wasn't sure about in its texts.
+   *
+   * @param found by the gate in the texts as sent, by pointer
+   */
+  static List<ReportEvent> events(
+      FileReport command, Map<String, List<Finding>> found, ReportContext context) {
     var events = new ArrayList<ReportEvent>();
     events.add(filed(command, context));
-    events.addAll(Writing.noted(command.reportId(), unsure(command.body()), context));
+    events.addAll(Writing.noted(command.reportId(), unsure(command.body(), found), context));
     return List.copyOf(events);
   }
 
-  private static List<NotedFinding> unsure(ReportBody body) {
+  /** Places are those of the texts as kept, which nearly always are as sent. */
+  private static List<NotedFinding> unsure(ReportBody body, Map<String, List<Finding>> found) {
     var texts = new LinkedHashMap<String, Text>();
-    texts.put("description", TextRules.kept(body.description()));
-    body.immediateAction().ifPresent(text -> texts.put("immediateAction", TextRules.kept(text)));
-    body.suggestion().ifPresent(text -> texts.put("suggestion", TextRules.kept(text)));
-    return TextRules.unsure(texts);
+    FilingRules.texts(body)
+        .forEach((pointer, text) -> texts.put(pointer.substring(1), TextRules.kept(text)));
+    if (!List.copyOf(texts.values()).equals(List.copyOf(FilingRules.texts(body).values()))) {
+      return TextRules.unsure(texts);
+    }
+    var byField = new LinkedHashMap<String, List<Finding>>();
+    found.forEach((pointer, findings) -> byField.put(pointer.substring(1), findings));
+    return TextRules.noted(byField);
   }
 
   public static ReportFiled filed(FileReport command, ReportContext context) {

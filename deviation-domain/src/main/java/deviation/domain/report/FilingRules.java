@@ -21,12 +21,15 @@ import deviation.api.report.ReportRefusal.UnknownClause;
 import deviation.api.report.ReportRefusal.UnknownCode;
 import deviation.api.report.ReportRefusal.UnknownPrincipal;
 import deviation.api.report.ReportRefusal.UnknownUnit;
+import deviation.api.screening.Finding;
+import deviation.domain.report.TextRules.Checked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,13 +55,27 @@ public final class FilingRules {
   }
 
   public static List<ReportRefusal> refusals(ReportBody body, Registers registers, Instant now) {
+    return check(body, registers, now).refusals();
+  }
+
+  /** The same, with what the gate found in the texts. */
+  static Checked check(ReportBody body, Registers registers, Instant now) {
     var rules = new FilingRules(body, registers);
     rules.refusals.addAll(DateRules.refusals(body, now));
     rules.parties();
     rules.agreement();
     rules.codes();
-    rules.texts();
-    return List.copyOf(rules.refusals);
+    var findings = rules.texts();
+    return new Checked(List.copyOf(rules.refusals), findings);
+  }
+
+  /** Its free texts by pointer. */
+  static Map<String, Text> texts(ReportBody body) {
+    var texts = new LinkedHashMap<String, Text>();
+    texts.put("/description", body.description());
+    body.immediateAction().ifPresent(text -> texts.put("/immediateAction", text));
+    body.suggestion().ifPresent(text -> texts.put("/suggestion", text));
+    return texts;
   }
 
   private void parties() {
@@ -162,12 +179,9 @@ public final class FilingRules {
     return registers.codeSet(codeSet, day).filter(set -> set.has(code)).isPresent();
   }
 
-  private void texts() {
-    var texts = new LinkedHashMap<String, Text>();
-    texts.put("/description", body.description());
-    body.immediateAction().ifPresent(text -> texts.put("/immediateAction", text));
-    body.suggestion().ifPresent(text -> texts.put("/suggestion", text));
-    refusals.addAll(TextRules.refusals(texts));
+  private Map<String, List<Finding>> texts() {
+    var checked = TextRules.check(texts(body));
+    refusals.addAll(checked.refusals());
     body.localCaseRef()
         .ifPresent(
             reference -> {
@@ -176,6 +190,7 @@ public final class FilingRules {
                   reference.length() <= LONGEST_CASE_REFERENCE,
                   new TextTooLong("/localCaseRef", reference.length(), LONGEST_CASE_REFERENCE));
             });
+    return checked.findings();
   }
 
   private void unless(boolean satisfied, ReportRefusal refusal) {

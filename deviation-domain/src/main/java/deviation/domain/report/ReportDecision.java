@@ -60,8 +60,9 @@ final class ReportDecision {
       ReportState state, FileReport command, ReportContext context) {
     return switch (state) {
       case Unfiled _ -> {
-        refuse(FilingRules.refusals(command.body(), context.registers(), context.now()));
-        yield Filing.events(command, context);
+        var checked = FilingRules.check(command.body(), context.registers(), context.now());
+        refuse(checked.refusals());
+        yield Filing.events(command, checked.findings(), context);
       }
       case Reported report -> throw new Refused(List.of(new NotNow(report.status())));
     };

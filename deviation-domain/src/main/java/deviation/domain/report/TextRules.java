@@ -31,21 +31,31 @@ final class TextRules {
     return refusals(Map.of(pointer, text));
   }
 
-  /** Of all texts that enter together, for a number may be split over two of them. */
   static List<ReportRefusal> refusals(Map<String, Text> texts) {
+    return check(texts).refusals();
+  }
+
+  /**
+   * @param refusals for all that is wrong
+   * @param findings of the gate, sure or not, by the text's pointer
+   */
+  record Checked(List<ReportRefusal> refusals, Map<String, List<Finding>> findings) {}
+
+  /** Of all texts that enter together, for a number may be split over two of them. */
+  static Checked check(Map<String, Text> texts) {
     var refusals = new ArrayList<ReportRefusal>();
     var screened = new LinkedHashMap<String, Text>();
     texts.forEach(
         (pointer, text) ->
             shape(pointer, text).ifPresentOrElse(refusals::add, () -> screened.put(pointer, text)));
-    Screening.findings(screened)
-        .forEach(
-            (pointer, findings) -> {
-              if (findings.stream().anyMatch(Finding::sure)) {
-                refusals.add(new PersonInText(pointer, findings));
-              }
-            });
-    return refusals;
+    var found = Screening.findings(screened);
+    found.forEach(
+        (pointer, findings) -> {
+          if (findings.stream().anyMatch(Finding::sure)) {
+            refusals.add(new PersonInText(pointer, findings));
+          }
+        });
+    return new Checked(refusals, found);
   }
 
   private static Optional<ReportRefusal> shape(String pointer, Text text) {
@@ -62,12 +72,21 @@ final class TextRules {
    * @param kept by field
    */
   static List<NotedFinding> unsure(Map<String, Text> kept) {
-    return Screening.findings(kept).entrySet().stream()
+    return noted(Screening.findings(kept));
+  }
+
+  /**
+   * What of it isn't sure, by its place.
+   *
+   * @param found by field
+   */
+  static List<NotedFinding> noted(Map<String, List<Finding>> found) {
+    return found.entrySet().stream()
         .flatMap(
-            found ->
-                found.getValue().stream()
+            text ->
+                text.getValue().stream()
                     .filter(finding -> !finding.sure())
-                    .map(finding -> noted(found.getKey(), finding)))
+                    .map(finding -> noted(text.getKey(), finding)))
         .toList();
   }
 

@@ -8,7 +8,10 @@ import deviation.api.common.Quarter;
 import deviation.api.common.Refused;
 import deviation.api.common.Text;
 import deviation.api.register.PrincipalKind;
+import deviation.api.report.NotedFinding;
 import deviation.api.report.ReportCommand.FileReport;
+import deviation.api.report.ReportEvent;
+import deviation.api.report.ReportEvent.DeIdentificationFindingsNoted;
 import deviation.api.report.ReportEvent.ReportFiled;
 import deviation.api.report.ReportRefusal;
 import deviation.api.report.ReportRefusal.AlreadyFiled;
@@ -66,6 +69,18 @@ class ReportDecisionTest {
   }
 
   @Test
+  void what_may_point_at_somebody_is_noted_where_it_stands_in_the_kept_text() {
+    assertThat(noted("På avdelningen bad fru Svensson om listan."))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.field()).isEqualTo("description"))
+        .satisfies(finding -> assertThat(finding.start()).isEqualTo(23))
+        .satisfies(finding -> assertThat(finding.end()).isEqualTo(31));
+    assertThat(noted("Pa\u030a avdelningen bad fru Svensson om listan."))
+        .isEqualTo(noted("På avdelningen bad fru Svensson om listan."));
+    assertThat(noted("Meddelandet kom efter hemgång.")).isEmpty();
+  }
+
+  @Test
   void a_refused_body_seals_nothing_and_draws_no_number() {
     var body = new Body();
     body.area = "ingenstans";
@@ -92,10 +107,22 @@ class ReportDecisionTest {
   }
 
   private ReportFiled file(Body body) {
+    return (ReportFiled) events(body).getFirst();
+  }
+
+  private List<NotedFinding> noted(String description) {
+    var body = new Body();
+    body.description = description;
+    return events(body).stream()
+        .filter(DeIdentificationFindingsNoted.class::isInstance)
+        .flatMap(event -> ((DeIdentificationFindingsNoted) event).findings().stream())
+        .toList();
+  }
+
+  private List<ReportEvent> events(Body body) {
     var file = new FileReport(ID, body.build());
     var state = new ReportState.Unfiled();
-    var by = ReportRights.by(state, file, null);
-    return (ReportFiled) ReportDecision.decide(state, file, by, world).getFirst();
+    return ReportDecision.decide(state, file, ReportRights.by(state, file, null), world);
   }
 
   private static void assertRefused(Runnable decision, ReportRefusal refusal) {

@@ -6,6 +6,7 @@ import deviation.domain.screening.recogniser.PersonNumbers;
 import deviation.domain.screening.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,23 @@ final class SplitNumbers {
 
   private SplitNumbers() {}
 
+  /** A text and its runs of digits, which each of the others is held against. */
+  private record Runs(FoldedText text, List<DigitRun> all) {}
+
   /** The parts of such numbers, by the pointers of their texts. */
   static Map<String, List<Candidate>> find(Map<String, FoldedText> texts) {
     var numbers = new SplitNumbers();
+    var runs = new LinkedHashMap<String, Runs>();
     texts.forEach(
+        (pointer, text) -> {
+          var found = DigitRun.runsIn(text);
+          if (!found.isEmpty()) {
+            runs.put(pointer, new Runs(text, found));
+          }
+        });
+    runs.forEach(
         (one, head) ->
-            texts.forEach(
+            runs.forEach(
                 (other, tail) -> {
                   if (!one.equals(other)) {
                     numbers.join(one, head, other, tail);
@@ -37,14 +49,11 @@ final class SplitNumbers {
     return numbers.found;
   }
 
-  private void join(String one, FoldedText head, String other, FoldedText tail) {
-    var heads = DigitRun.runsIn(head);
-    var tails = DigitRun.runsIn(tail);
-    if (heads.isEmpty() || tails.isEmpty()) {
-      return;
-    }
-    var last = heads.getLast();
-    var first = tails.getFirst();
+  private void join(String one, Runs heads, String other, Runs tails) {
+    var head = heads.text();
+    var tail = tails.text();
+    var last = heads.all().getLast();
+    var first = tails.all().getFirst();
     if (hasWords(head.value().substring(last.place(last.length() - 1) + 1))
         || hasWords(tail.value().substring(0, first.place(0)))) {
       return;

@@ -39,6 +39,7 @@ final class Folding {
    */
   Optional<Generation> fold(ReadModelTable model, Generation from, LogPage page) {
     return page.recorded()
+        .filter(_ -> from.letters() == 0)
         .flatMap(events -> atOnce(model, from, page, events))
         .or(() -> step(model, from, page));
   }

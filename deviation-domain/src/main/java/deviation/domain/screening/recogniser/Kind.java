@@ -1,8 +1,5 @@
 package deviation.domain.screening.recogniser;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * The kinds of finding (api.md, section 3), and what could stand there instead. Where two findings
  * meet, the kind that stands first here wins.
@@ -24,10 +21,6 @@ public enum Kind {
   ROOM("[rum]"),
   AGE("över 89 år"),
   NAME("[namn]");
-
-  /** Never sent, not even by a coordinator who has a reason. */
-  public static final Set<Kind> NEVER_OVERRIDDEN =
-      EnumSet.of(PERSONAL_NUMBER, COORDINATION_NUMBER, INTERIM_NUMBER, EMAIL, PHONE);
 
   private final String suggestion;
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FunctionRules implements AccessRules {
 
   private static final String FILES = "classpath*:access/functions.json";
+  private static final Pattern STEP = Pattern.compile("POST .*/\\{}/[^/]+");
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -77,7 +79,7 @@ class FunctionRules implements AccessRules {
 
   /** The rule of reading the thing that the function is a step on; empty for one that is none. */
   Optional<Rule> reading(String function) {
-    return function.matches("POST .*/\\{}/[^/]+")
+    return STEP.matcher(function).matches()
         ? Optional.ofNullable(
             rules.get("GET" + function.substring("POST".length(), function.lastIndexOf('/'))))
         : Optional.empty();

@@ -55,6 +55,9 @@ final class MadeUpAnswers {
   /** A text with this in it is filed, but the read model stands still. */
   static final String STALLED = "stillastående";
 
+  /** A text with this in it is filed, and the report closed at once. */
+  static final String CLOSED = "avslutad";
+
   private static final Set<UUID> STALLED_IDS = ConcurrentHashMap.newKeySet();
   private static final Map<UUID, ReportView> FILED = new ConcurrentHashMap<>();
 
@@ -90,7 +93,7 @@ final class MadeUpAnswers {
         new ReportView(
             id,
             "BIS-14-2026Q2-000123",
-            ReportStatus.FILED,
+            body.description().value().contains(CLOSED) ? ReportStatus.CLOSED : ReportStatus.FILED,
             Quarter.of(body.occurredOn()),
             Instant.parse("2026-05-12T09:00:00Z"),
             0,

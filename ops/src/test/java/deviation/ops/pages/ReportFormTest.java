@@ -85,6 +85,17 @@ class ReportFormTest {
   }
 
   @Test
+  void whatHappensNextIsToldOfAReportThatWasJustFiledAlone() {
+    var fields = good();
+    assertThat(Browsed.page(path(post(fields).header("Location"))).text())
+        .contains("Vad händer nu?");
+    fields.put("description", MadeUpAnswers.CLOSED);
+    assertThat(Browsed.page(path(post(fields).header("Location"))).text())
+        .contains("Avslutad")
+        .doesNotContain("Vad händer nu?");
+  }
+
+  @Test
   void faultsStandBesideTheirFieldsAndWhatWasWrittenStays() {
     var fields = good();
     fields.remove("processStep");
